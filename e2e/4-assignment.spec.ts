@@ -148,8 +148,11 @@ test('a plan that was issued by mistake is taken back at once, but for what a un
   await page.goto(`/ke-hoach/${issued.plan}/giao`);
   await page.getByRole('button', { name: 'Thu hồi việc đã giao…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Thu hồi việc đã giao' });
-  await expect(dialog.getByRole('checkbox', { name: 'Mới giao: 12 việc' })).toBeChecked();
+  // It opens with nothing chosen: a reason alone takes nothing back.
+  await expect(dialog.getByRole('checkbox')).toHaveCount(0);
+  await dialog.getByLabel('Nhiệm vụ').selectOption('Mọi nhiệm vụ của kế hoạch');
   await expect(dialog.getByRole('checkbox', { name: 'Đã nhận: 1 việc' })).not.toBeChecked();
+  await dialog.getByRole('checkbox', { name: 'Mới giao: 12 việc' }).check();
   const send = dialog.getByRole('button', { name: 'Thu hồi 12 việc' });
   await expect(send).toBeDisabled();
   await dialog.getByLabel('Lý do').fill('Giao nhầm kế hoạch.');

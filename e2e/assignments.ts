@@ -64,7 +64,10 @@ export async function awaitingPlan(page: Page): Promise<IssuedPlan> {
 /** All of a plan, by who knows what is to be known of it. */
 export async function issueAll(page: Page, plan: string): Promise<void> {
   const { revision } = (await ask(page, 'get', `/api/plans/${plan}/issue`)) as { revision: number };
-  await ask(page, 'post', `/api/plans/${plan}/issue`, { revision, knowing: ['late', 'unlooked', 'other-issuer'] });
+  await ask(page, 'post', `/api/plans/${plan}/issue`, {
+    revision,
+    knowing: ['late', 'unlooked', 'unstaffed', 'other-issuer'],
+  });
 }
 
 async function issue(page: Page, plan: string): Promise<IssuedPlan> {

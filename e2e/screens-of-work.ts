@@ -32,7 +32,11 @@ export async function issueFar(page: Page): Promise<void> {
 export async function withdrawal(page: Page): Promise<void> {
   await issueFar(page);
   await page.getByRole('button', { name: 'Thu hồi việc đã giao…' }).click();
-  await expect(page.getByRole('dialog').getByRole('checkbox', { name: /^Mới giao/ })).toBeChecked();
+  await page.getByRole('dialog').getByLabel('Nhiệm vụ').selectOption('Mọi nhiệm vụ của kế hoạch');
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /^Mới giao/ })
+    .check();
 }
 
 export async function awaited(page: Page): Promise<void> {

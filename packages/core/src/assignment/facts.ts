@@ -58,6 +58,8 @@ export type AssignmentFact =
   | { readonly kind: 'event-reported'; readonly on: PlainDate; readonly came: PlainDate; readonly reason: string }
   | { readonly kind: 'event-refused'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'drop-proposed'; readonly on: PlainDate; readonly reason: string }
+  /** The plan has another deadline now, and the running period keeps its day. */
+  | { readonly kind: 'due-kept'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'reassigned'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: string };
 export type AssignmentFactKind = AssignmentFact['kind'];
@@ -90,6 +92,7 @@ export const ACT_OF = {
   'event-reported': 'report-event',
   'event-refused': 'refuse-event',
   'drop-proposed': null,
+  'due-kept': null,
   reassigned: 'reassign',
   withdrawn: 'withdraw',
 } as const satisfies Record<AssignmentFactKind, AssignmentAct | null>;
@@ -207,6 +210,7 @@ function applyAnyTime(standing: AssignmentStanding, fact: AssignmentFact): Assig
   if (fact.kind === 'evidence-barred') return { ...standing, evidence: Math.max(0, standing.evidence - 1) };
   if (fact.kind === 'part-begun')
     return isUnbegun(standing) ? { ...standing, state: 'in-progress', begunOn: fact.on } : standing;
+  if (fact.kind === 'due-kept') return standing;
   if (fact.kind !== 'drop-proposed') throw new Error('An assignment is issued once.');
   return isOpen(standing.state) ? { ...standing, dropProposed: true } : standing;
 }

@@ -143,6 +143,7 @@ export const assignmentEventReported = assignmentAction<'event-reported', { read
   'event-reported',
 );
 export const assignmentEventRefused = assignmentAction('event-refused');
+export const assignmentDueKept = assignmentAction<'due-kept', { readonly revision: number }>('due-kept');
 export const assignmentDropProposed = assignmentAction<'drop-proposed', { readonly revision: number }>('drop-proposed');
 
 type Persons = { readonly person: PersonId | null; readonly decider: PersonId | null };

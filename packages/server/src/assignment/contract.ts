@@ -15,7 +15,7 @@ const WithReason = Sent.extend({ reason: Reason });
 const Unit = z.object({ id: z.string(), name: z.string() });
 export const RESOLVED = ['unit', 'group', 'outside', 'unknown'] as const;
 /** What has to be known before a plan is issued; see `to-know.ts`. */
-export const TO_KNOW = ['late', 'unlooked', 'other-issuer'] as const;
+export const TO_KNOW = ['late', 'unlooked', 'unstaffed', 'other-issuer'] as const;
 
 /** Why one of many was not taken on. */
 export const WHY_LEFT = ['record.not-found', 'right.elsewhere', 'assignment.moved-on', 'assignment.not-now'] as const;
@@ -42,8 +42,12 @@ export const assignmentContract = {
       names: z.array(
         z.object({
           name: z.string(),
+          /** As the tasks write it, where they do not all write it with the same capitals. */
+          spellings: z.array(z.string()),
           /** `outside`: a unit that the issuer has nothing to give to. `unknown`: to be settled. */
           how: z.enum(RESOLVED),
+          /** A person has said whom it means, which can be taken back (`nameUnit` with null). */
+          isSaid: z.boolean(),
           units: z.array(Unit),
           candidates: z.array(Unit.extend({ code: z.string(), likeness: z.number() })),
           lead: z.number(),
@@ -69,8 +73,12 @@ export const assignmentContract = {
           late: z.boolean(),
           /** Nobody has checked it in a draft of the plan. */
           unlooked: z.boolean(),
+          /** Of the units that would get it, those in which nobody takes work on: their places in `unstaffed`. */
+          unstaffed: z.array(z.number()),
         }),
       ),
+      /** Units that would get something and in which nobody holds an office by which work is taken on. */
+      unstaffed: z.array(Unit),
       totals: z.object({ tasks: z.number(), wouldIssue: z.number(), issued: z.number(), unsettled: z.number() }),
     }),
   },

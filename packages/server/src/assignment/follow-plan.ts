@@ -2,7 +2,7 @@
 // over with both days kept, and the rest learn the new words. What a person decides stays a person's: nothing is withdrawn
 // and nothing issued by itself but the periods of what was accepted and recurs from now on, and a later deadline that was
 // granted is not taken back by a revision that does not touch it.
-import { dayOf, firstPeriod, isConditional, isPlainDate, type PlainDate } from '@sauro/core';
+import { dayOf, firstPeriod, isConditional, isPlainDate, type PlainDate, showDay } from '@sauro/core';
 import type { Deadline } from '@sauro/reader/reading';
 import { asSystem } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
@@ -10,12 +10,11 @@ import { groupBy } from '../kit/group-by.ts';
 import { worker } from '../kit/jobs.ts';
 import { recordMany } from '../kit/ledger.ts';
 import type { Cx } from '../kit/system.ts';
-import { keepTree } from '../people/queries-change.ts';
 import type { PlanId } from '../plan/plan.ts';
 import { planRevisedJob } from '../plan/plan-facts.ts';
-import { assignmentAmended, assignmentDropProposed } from './assignment-facts.ts';
+import { assignmentAmended, assignmentDropProposed, assignmentDueKept } from './assignment-facts.ts';
 import { partsFollowLater } from './follow-whole.ts';
-import { openAnew } from './open-periods.ts';
+import { openPeriods } from './open-periods.ts';
 import { searchTextOf } from './issue-plan.ts';
 import { type FollowingRow, type FromPlan, lockFollowing, updateFromPlan } from './queries-follow.ts';
 
@@ -24,11 +23,9 @@ const DROPPED = 'Kế hoạch được điều chỉnh không còn nhiệm vụ 
 const CHANGED = 'Kế hoạch được điều chỉnh';
 
 export const followPlan = worker(planRevisedJob, async (system, tenant, { plan, revision }) => {
-  await transact(system, asSystem(tenant), async (cx) => {
-    await keepTree(cx);
-    await follow(cx, plan as PlanId, revision);
-    await openAnew(cx, plan as PlanId);
-  });
+  await transact(system, asSystem(tenant), (cx) => follow(cx, plan as PlanId, revision));
+  // What is due before its running period ends is given now, and not in the night; so is what was accepted once and comes back.
+  await openPeriods(system, tenant, plan as PlanId);
 });
 
 /** Run again it finds nothing older than the revision. */
@@ -49,6 +46,16 @@ async function follow(cx: Cx, plan: PlanId, revision: number): Promise<void> {
     amended.map((before) => ({
       subject: before.id,
       data: { on, due: dueOf(before, on), awaits: awaitsIn(before, on), reason: CHANGED, revision },
+      aside: { before },
+    })),
+  );
+  const kept = rows.filter((row) => row.droppedRevision === null && isKept(row, on));
+  await recordMany(
+    cx,
+    assignmentDueKept,
+    kept.map((before) => ({
+      subject: before.id,
+      data: { on, reason: keptWords(before), revision },
       aside: { before },
     })),
   );
@@ -84,6 +91,18 @@ function isDueAnew(row: FollowingRow, today: PlainDate): boolean {
 function goesOnBeside({ deadline, periodFrom, periodsBeside }: FollowingRow, today: PlainDate): boolean {
   const first = firstPeriod(deadline as Deadline | null, today);
   return periodFrom === null && first !== null && periodsBeside.includes(first.key);
+}
+
+/** The plan has another deadline, and what is under way keeps its own until its period ends. */
+function isKept(row: FollowingRow, today: PlainDate): boolean {
+  return row.parentId === null && row.isOtherDeadline && !isDueAnew(row, today) && !row.dropProposed;
+}
+
+function keptWords({ deadline, dueOn }: FollowingRow): string {
+  // Written by the plan from the reader's own type.
+  const words = (deadline as Deadline | null)?.text;
+  const day = dueOn !== null && isPlainDate(dueOn) ? `hạn ${showDay(dueOn)}` : 'như đã giao';
+  return `${CHANGED}: thời hạn trong kế hoạch nay là “${words ?? 'không nêu'}”; việc của kỳ này giữ ${day}.`;
 }
 
 function dueOf(row: FollowingRow, today: PlainDate): PlainDate | null {

@@ -12,10 +12,11 @@ import { lockPlan } from '../plan/queries-plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import { assignmentIssued, issuedColumns } from './assignment-facts.ts';
 import type { TO_KNOW } from './contract.ts';
-import { isUnsettled, keyOf, namesOf } from './preview-issue.ts';
+import { isUnsettled, keyOf, namesOf, unitsIn } from './preview-issue.ts';
+import { listUnstaffed } from './queries.ts';
 import { listIssuableTasks, listIssued } from './queries-issue.ts';
 import type { NewAssignment } from './queries-write.ts';
-import { issuingOf, resolveNames } from './resolve-names.ts';
+import { alike, issuingOf, resolveNames } from './resolve-names.ts';
 import { mustKnow } from './to-know.ts';
 import { type Member, type PlannedTask, workOutIssue } from './work-out-issue.ts';
 
@@ -43,7 +44,8 @@ export async function issuePlan(cx: Cx, id: PlanId, way: IssueWay): Promise<Issu
   const planned = workOutIssue(tasks, new Map(resolved.map((one) => [one.name, one])), { today, ...way });
   const there = new Set((await listIssued(cx, id)).map(keyOf));
   const fresh = planned.map((one) => withoutThose(one, there)).filter(({ members }) => members.length > 0);
-  mustKnow(fresh, issuing, { today, ...way });
+  const unstaffed = await listUnstaffed(cx, unitsIn(fresh));
+  mustKnow(fresh, issuing, { today, unstaffed, ...way });
   const around = {
     plan: id,
     revision: plan.revision,
@@ -57,7 +59,7 @@ export async function issuePlan(cx: Cx, id: PlanId, way: IssueWay): Promise<Issu
   return {
     issued: rows.length,
     already: members - rows.length,
-    unsettled: resolved.filter(isUnsettled).map(({ name }) => name),
+    unsettled: alike(resolved.filter(isUnsettled)).map(([first]) => first.name),
   };
 }
 

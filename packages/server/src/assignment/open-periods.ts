@@ -27,17 +27,17 @@ import { listAcceptedOnce } from './queries-anew.ts';
 import { type EndedRow, listEnded } from './queries-periods.ts';
 import type { NewAssignment } from './queries-write.ts';
 
-/** How many were opened. Run again on the same day it opens none; of two processes at once the second opens none. */
-export async function openPeriods(system: System, tenant: TenantId): Promise<number> {
+/** How many were opened, of one plan or of all. Run again on the same day it opens none; of two processes at once the second opens none. */
+export async function openPeriods(system: System, tenant: TenantId, plan?: PlanId): Promise<number> {
   return transact(system, asSystem(tenant), async (cx) => {
     const today = dayOf(cx.now);
     await keepTree(cx);
-    const ended = await listEnded(cx, today);
+    const ended = await listEnded(cx, today, plan);
     const rows = ended.flatMap(({ isGivenOnce, taskDueOn, ...row }) =>
       nextOf({ ...row, isGivenOnce, taskDueOn }, today).map((next) => nextRow(cx, row, next)),
     );
     await issueRows(cx, rows, today);
-    return rows.length + (await openAnew(cx));
+    return rows.length + (await openAnew(cx, plan));
   });
 }
 
@@ -45,7 +45,7 @@ export async function openPeriods(system: System, tenant: TenantId): Promise<num
  * What was accepted as done once and comes back now, as its plan has it, is given for its first period to the units that did it;
  * what was accepted stays so. The tree is kept before.
  */
-export async function openAnew(cx: Cx, plan?: PlanId): Promise<number> {
+async function openAnew(cx: Cx, plan?: PlanId): Promise<number> {
   const today = dayOf(cx.now);
   const rows = (await listAcceptedOnce(cx, plan)).flatMap((row) => {
     // Written by the plan from the reader's own type.

@@ -1,5 +1,5 @@
 // How recurring work goes on where its plan is revised or its unit is another.
-import { dayOf, plainDate } from '@sauro/core';
+import { dayOf, noticeOf, plainDate } from '@sauro/core';
 import { sql, type SqlBool } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PlanId } from '../plan/plan.ts';
@@ -99,11 +99,24 @@ describe('recurring work that a revision has done once', () => {
 
   test('is given with that day at once where the period ends later', async () => {
     await revise(2, 'deadline', { text: 'Trước ngày 20/3/2026', kind: 'by', due: '2026-03-20' });
-    expect([await open(), await open()]).toEqual([1, 0]);
     expect(await told()).toEqual([
       ['2026-Q1', '2026-03-31'],
       ['', '2026-03-20'],
     ]);
+    expect(await open()).toBe(0);
+  });
+
+  test('tells its unit at once what the plan says now, and what holds for the running period, once', async () => {
+    await revise(2, 'deadline', { text: 'Trước ngày 20/3/2026', kind: 'by', due: '2026-03-20' });
+    await followPlan.work(a.w.system, a.w.tenant, { plan: a.plan.id, revision: 2 });
+    const [running] = await cleaning();
+    const { assignments } = await a.as('anBinh');
+    const { timeline } = await assignments.getAssignment({ params: { id: running?.id ?? '' } });
+    expect(timeline.map(({ kind }) => kind)).toEqual(['issued', 'due-kept']);
+    expect(timeline[1]?.reason).toBe(
+      'Kế hoạch được điều chỉnh: thời hạn trong kế hoạch nay là “Trước ngày 20/3/2026”; việc của kỳ này giữ hạn 31/3/2026.',
+    );
+    expect(noticeOf('assignment.due-kept')).toBe('amended');
   });
 
   test('is not given again when that was taken back', async () => {

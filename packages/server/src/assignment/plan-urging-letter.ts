@@ -52,11 +52,13 @@ export function planUrgingLetter(facts: UrgingFacts): OfficialDocument {
 }
 
 /**
- * Unit by unit, each in the order of the plan. Nobody urges herself, and of what was reported it is not the unit that keeps
- * others waiting.
+ * Unit by unit, each in the order of the plan. Nobody urges herself, nor over what the plan no longer holds; and of what was
+ * reported it is not the unit that keeps others waiting.
  */
 export function urgedOf({ issuer, overdue }: Pick<UrgingFacts, 'issuer' | 'overdue'>): readonly AssignmentView[] {
-  const urged = overdue.filter(({ unit, state }) => unit.id !== issuer.id && state !== 'reported');
+  const urged = overdue.filter(
+    ({ unit, state, dropProposed }) => !dropProposed && unit.id !== issuer.id && state !== 'reported',
+  );
   const places = [...new Set(urged.map(({ unit }) => unit.id))];
   return urged.toSorted((one, other) => places.indexOf(one.unit.id) - places.indexOf(other.unit.id));
 }
@@ -79,9 +81,11 @@ function countedAs(urged: readonly AssignmentView[]): string {
 function openingOf(facts: UrgingFacts): string {
   const { plan, issuer, parts, overdue } = facts;
   const urged = urgedOf(facts);
-  const own = overdue.filter(({ unit }) => unit.id === issuer.id).length;
-  const waiting = overdue.length - own - urged.length;
+  const dropped = overdue.filter(({ dropProposed }) => dropProposed).length;
+  const own = overdue.filter(({ unit, dropProposed }) => !dropProposed && unit.id === issuer.id).length;
+  const waiting = overdue.length - dropped - own - urged.length;
   const others = [
+    ...(dropped === 0 ? [] : [`${countWords(dropped)} nhiệm vụ kế hoạch được điều chỉnh không còn, không đôn đốc`]),
     ...(own === 0 ? [] : [`${countWords(own)} nhiệm vụ của ${issuer.name}`]),
     ...(waiting === 0 ? [] : [`${countWords(waiting)} nhiệm vụ đơn vị đã báo hoàn thành, đang chờ xác nhận`]),
   ];

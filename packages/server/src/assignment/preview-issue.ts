@@ -7,7 +7,8 @@ import type { PlanId } from '../plan/plan.ts';
 import { findPlan } from '../plan/queries-plan.ts';
 import type { assignmentContract } from './contract.ts';
 import { type IssuableTask, listIssuableTasks, listIssued, listWithdrawn } from './queries-issue.ts';
-import { issuingOf, type Resolved, resolveNames } from './resolve-names.ts';
+import { listUnstaffed } from './queries.ts';
+import { alike, issuingOf, type Resolved, resolveNames } from './resolve-names.ts';
 import { isLate } from './to-know.ts';
 import { type PlannedTask, workOutIssue } from './work-out-issue.ts';
 
@@ -24,27 +25,38 @@ export async function previewIssue(cx: Cx, id: PlanId): Promise<Preview> {
   const planned = workOutIssue(tasks, byName, { today, leadOnly: false });
   const issued = new Set((await listIssued(cx, id)).map(keyOf));
   const withdrawn = new Map((await listWithdrawn(cx, id)).map((one) => [keyOf(one), one.on]));
-  const rows = planned.map((one) => taskView(one, { issued, withdrawn, today }));
+  const unstaffed = await listUnstaffed(cx, unitsIn(planned.map((one) => ({ ...one, members: freshOf(one, issued) }))));
+  const places = new Map(unstaffed.map((unit, place) => [unit, place]));
+  const rows = planned.map((one) => taskView(one, { issued, withdrawn, today, unstaffed: places }));
+  const names = alike(resolved);
   const unitName = (unit: UnitId) => ({ id: unit, name: issuing.tree.byId.get(unit)?.name ?? '' });
   return {
     revision: plan.revision,
     planIssuer: plan.issuer,
     issuers: issuing.issuers.map(unitName),
     planIssuedBy: issuing.planIssuer === null ? null : unitName(issuing.planIssuer),
-    names: resolved.map((one) => ({
-      name: one.name,
-      how: one.how,
-      units: one.units.map(unitName),
-      candidates: [...one.candidates],
-      lead: tasks.filter(({ lead }) => lead.includes(one.name)).length,
-      coordinate: tasks.filter(({ coordinate }) => coordinate.includes(one.name)).length,
-    })),
+    names: names.map((spelt) => {
+      const [one] = spelt;
+      const spellings = spelt.map(({ name }) => name);
+      const isIn = (named: readonly string[]) => spellings.some((name) => named.includes(name));
+      return {
+        name: one.name,
+        spellings,
+        how: one.how,
+        isSaid: one.isSaid,
+        units: one.units.map(unitName),
+        candidates: [...one.candidates],
+        lead: tasks.filter(({ lead }) => isIn(lead)).length,
+        coordinate: tasks.filter(({ coordinate }) => isIn(coordinate)).length,
+      };
+    }),
     tasks: rows,
+    unstaffed: unstaffed.map(unitName),
     totals: {
       tasks: rows.length,
       wouldIssue: sumOf(rows, 'wouldIssue'),
       issued: sumOf(rows, 'issued'),
-      unsettled: resolved.filter(isUnsettled).length,
+      unsettled: names.filter(([one]) => isUnsettled(one)).length,
     },
   };
 }
@@ -61,18 +73,28 @@ export function keyOf({ taskId, unitId }: { readonly taskId: string; readonly un
   return `${taskId}/${unitId}`;
 }
 
+/** Each once. */
+export function unitsIn(planned: readonly Pick<PlannedTask, 'members'>[]): readonly UnitId[] {
+  return [...new Set(planned.flatMap(({ members }) => members.map(({ unit }) => unit)))];
+}
+
+function freshOf({ task, members }: PlannedTask, issued: ReadonlySet<string>): PlannedTask['members'] {
+  return members.filter(({ unit }) => !issued.has(keyOf({ taskId: task.id, unitId: unit })));
+}
+
 type Around = {
   readonly issued: ReadonlySet<string>;
   /** When last, by task and unit. */
   readonly withdrawn: ReadonlyMap<string, string>;
   readonly today: PlainDate;
+  /** Place of each in which nobody takes work on. */
+  readonly unstaffed: ReadonlyMap<UnitId, number>;
 };
 
-function taskView(planned: PlannedTask, { issued, withdrawn, today }: Around): Preview['tasks'][number] {
+function taskView(planned: PlannedTask, { issued, withdrawn, today, unstaffed }: Around): Preview['tasks'][number] {
   const { task, due, period, members } = planned;
-  const keys = members.map(({ unit }) => keyOf({ taskId: task.id, unitId: unit }));
-  const fresh = keys.filter((key) => !issued.has(key));
-  const taken = fresh.flatMap((key) => withdrawn.get(key) ?? []);
+  const fresh = freshOf(planned, issued);
+  const taken = fresh.flatMap(({ unit }) => withdrawn.get(keyOf({ taskId: task.id, unitId: unit })) ?? []);
   return {
     id: task.id,
     section: task.section,
@@ -82,10 +104,11 @@ function taskView(planned: PlannedTask, { issued, withdrawn, today }: Around): P
     lead: task.lead,
     coordinate: task.coordinate,
     wouldIssue: fresh.length,
-    issued: keys.length - fresh.length,
+    issued: members.length - fresh.length,
     withdrawn: taken.length === 0 ? null : { count: taken.length, on: taken.toSorted().at(-1) ?? '' },
     late: isLate(planned, today),
     unlooked: !task.looked,
+    unstaffed: fresh.flatMap(({ unit }) => unstaffed.get(unit) ?? []),
   };
 }
 

@@ -44,7 +44,7 @@ export function narrowed(cx: Cx, filter: Partial<AssignmentFilter>): Narrowed {
   return query;
 }
 
-/** What is due first stands first; what has no deadline, last. */
+/** What is due first stands first; what has no deadline, last, and after it what the plan no longer holds. */
 export async function listByDue(query: Narrowed, stretch: Stretch): Promise<readonly AssignmentId[]> {
   const rows = await byDue(query).offset(stretch.offset).limit(stretch.limit).execute();
   return rows.map(({ id }) => id);
@@ -58,6 +58,7 @@ export function dueFirst(query: Narrowed): RawBuilder<{ readonly id: AssignmentI
 function byDue(query: Narrowed) {
   return query
     .select('assignment.id')
+    .orderBy('assignment.dropProposed')
     .orderBy('assignment.dueOn', (order) => order.asc().nullsLast())
     .orderBy('assignment.id');
 }
@@ -145,9 +146,9 @@ export function open(query: Narrowed): Narrowed {
   return query.where('assignment.state', 'not in', ['verified', 'withdrawn']);
 }
 
-/** What its unit still has to do. */
+/** What its unit still has to do; what the plan no longer holds is to be withdrawn, and keeps no unit waiting. */
 export function working(query: Narrowed): Narrowed {
-  return query.where('assignment.state', 'in', WORKING);
+  return query.where('assignment.state', 'in', WORKING).where('assignment.dropProposed', '=', false);
 }
 
 const WORKING = ['issued', 'accepted', 'in-progress', 'returned'] as const satisfies readonly AssignmentState[];
@@ -187,7 +188,9 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
   const today = dayOf(cx.now);
   const mine = isMine(cx);
   const late = sql`${labelSql('assignment', today)} = 'overdue'`;
-  const isWorking = sql`assignment.state = any(${WORKING}::text[])`;
+  // What the plan no longer holds needs who withdraws it.
+  const isHeld = sql`not assignment.drop_proposed`;
+  const isWorking = sql`assignment.state = any(${WORKING}::text[]) and ${isHeld}`;
   const whens: Record<Need, RawBuilder<unknown>> = {
     returned: sql`assignment.state = 'returned' and ${mine}`,
     unlocked: sql`assignment.state = 'in-progress' and ${mine} and ${isUnlocked(cx)}`,
@@ -199,7 +202,7 @@ function needSql(cx: Cx, soon: PlainDate): RawBuilder<number | null> {
     declined: sql`assignment.state = 'declined' and ${isGiven(cx, ['assignment.issue'])}`,
     'drop-proposed': sql`assignment.drop_proposed and ${isGiven(cx, ['assignment.issue'])}`,
     // What waits for its event needs nobody yet.
-    'to-accept': sql`assignment.state = 'issued' and not assignment.awaits_event and ${mine}`,
+    'to-accept': sql`assignment.state = 'issued' and ${isHeld} and not assignment.awaits_event and ${mine}`,
     'late-below': sql`${isWorking} and ${late} and ${isGiven(cx, ['assignment.decide'])}`,
   };
   const cases = Object.values(whens).map((when, rank) => sql`when ${when} then ${sql.lit(rank)}`);

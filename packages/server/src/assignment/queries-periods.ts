@@ -2,6 +2,7 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Cx } from '../kit/system.ts';
 import { goingUnits } from '../people/queries-successors.ts';
+import type { PlanId } from '../plan/plan.ts';
 
 export type EndedRow = Awaited<ReturnType<typeof listEnded>>[number];
 
@@ -10,8 +11,8 @@ export type EndedRow = Awaited<ReturnType<typeof listEnded>>[number];
  * its task still in the plan, and the unit open. A unit that was merged goes on as the one into which it was. Also one that has
  * not ended where the plan has the work done once by then.
  */
-export async function listEnded(cx: Cx, today: string) {
-  const newest = cx.db
+export async function listEnded(cx: Cx, today: string, plan?: PlanId) {
+  let newest = cx.db
     .selectFrom('assignment')
     .innerJoin(goingUnits(cx).as('going'), (join) => join.onRef('going.unitId', '=', 'assignment.unitId'))
     .selectAll('assignment')
@@ -26,6 +27,7 @@ export async function listEnded(cx: Cx, today: string) {
     // Of two copies that a merger has brought together one was taken back, and the other goes on.
     .orderBy(sql`assignment.state = 'withdrawn'`)
     .orderBy('assignment.id', 'desc');
+  if (plan !== undefined) newest = newest.where('assignment.planId', '=', plan);
   return cx.db
     .selectFrom(newest.as('newest'))
     .innerJoin('task', (join) =>

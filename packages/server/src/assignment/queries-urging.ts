@@ -21,9 +21,14 @@ export async function listPlanIssuers(cx: Cx, plan: PlanId): Promise<readonly Is
   return rows;
 }
 
-/** `own`: of the issuer itself; `waiting`: of others, reported and not looked at yet; `units`: of which the rest is. */
+/**
+ * `dropped`: of tasks that the plan no longer holds, which are `droppedTasks`; of the rest `own`: of the issuer itself; `waiting`:
+ * of others, reported and not looked at yet; `units`: of which what then is left is.
+ */
 export type Overdue = {
   readonly overdue: number;
+  readonly dropped: number;
+  readonly droppedTasks: number;
   readonly own: number;
   readonly waiting: number;
   readonly units: number;
@@ -32,11 +37,17 @@ export type Overdue = {
 export async function countOverdue(cx: Cx, filter: Standing, issuer: UnitId): Promise<Overdue> {
   const { rows } = await sql<Overdue>`
     select count(*) as overdue,
-      count(*) filter (where one.unit_id = ${issuer}::uuid) as own,
-      count(*) filter (where one.unit_id <> ${issuer}::uuid and one.state = 'reported') as waiting,
-      count(distinct one.unit_id) filter (where one.unit_id <> ${issuer}::uuid and one.state <> 'reported') as units
-    from (${standings(cx, { ...filter, measure: 'overdue' })}) as one`.execute(cx.db);
-  return rows[0] ?? { overdue: 0, own: 0, waiting: 0, units: 0 };
+      count(*) filter (where dropped) as dropped,
+      count(distinct task_id) filter (where dropped) as "droppedTasks",
+      count(*) filter (where not dropped and own) as own,
+      count(*) filter (where not dropped and not own and state = 'reported') as waiting,
+      count(distinct unit_id) filter (where not dropped and not own and state <> 'reported') as units
+    from (
+      select one.task_id, one.unit_id, one.state, one.unit_id = ${issuer}::uuid as own, assignment.drop_proposed as dropped
+      from (${standings(cx, { ...filter, measure: 'overdue' })}) as one
+      join assignment on assignment.tenant_id = ${cx.acting.tenant} and assignment.id = one.id
+    ) as late`.execute(cx.db);
+  return rows[0] ?? { overdue: 0, dropped: 0, droppedTasks: 0, own: 0, waiting: 0, units: 0 };
 }
 
 /** The day on which the unit last told how far each is; those of which nothing was told are left out. */

@@ -221,7 +221,7 @@ export async function listFacts(cx: Cx, id: AssignmentId) {
 
 /** Open units below one, that one not among them. */
 export async function listUnitsUnder(cx: Cx, unit: UnitId) {
-  const takers = (await listRoles(cx)).filter(({ rights }) => rights.includes(TAKING_RIGHT)).map(({ code }) => code);
+  const takers = await listTakers(cx);
   return cx.db
     .selectFrom('unitWithin')
     .innerJoin('unit', (join) =>
@@ -246,6 +246,22 @@ export async function listUnitsUnder(cx: Cx, unit: UnitId) {
     .where('unit.closedOn', 'is', null)
     .orderBy('unit.code')
     .execute();
+}
+
+/** Those of these units in which nobody holds an office today by which work is taken on. */
+export async function listUnstaffed(cx: Cx, units: readonly UnitId[]): Promise<readonly UnitId[]> {
+  const rows = await heldOffices(cx)
+    .select('office.unitId')
+    .distinct()
+    .where('office.unitId', '=', sql<never>`any(${units}::uuid[])`)
+    .where('office.role', '=', sql<never>`any(${await listTakers(cx)}::text[])`)
+    .execute();
+  const staffed = new Set(rows.map(({ unitId }) => unitId));
+  return units.filter((unit) => !staffed.has(unit));
+}
+
+async function listTakers(cx: Cx): Promise<readonly string[]> {
+  return (await listRoles(cx)).filter(({ rights }) => rights.includes(TAKING_RIGHT)).map(({ code }) => code);
 }
 
 /**

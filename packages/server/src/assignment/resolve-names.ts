@@ -11,6 +11,8 @@ export type Resolved = {
   readonly name: string;
   readonly how: 'unit' | 'group' | 'outside' | 'unknown';
   readonly units: readonly UnitId[];
+  /** A person has said whom it means: that can be taken back. */
+  readonly isSaid: boolean;
   readonly candidates: readonly {
     readonly id: string;
     readonly name: string;
@@ -57,11 +59,24 @@ export async function resolveNames(
       ? await listGroupMembers(cx, issuing.planIssuer ?? issuing.issuer, name)
       : idsOf(isCertain ? unit : null);
     const inside = meant.filter((id) => issuing.tree.isWithin(id, scope));
-    if (meant.length === 0) resolved.push({ name, how: 'unknown', units: [], candidates });
-    else if (inside.length === 0) resolved.push({ name, how: 'outside', units: meant, candidates });
-    else resolved.push({ name, how: isGroup ? 'group' : 'unit', units: inside, candidates });
+    const one = { name, isSaid: how === 'named', candidates };
+    if (meant.length === 0) resolved.push({ ...one, how: 'unknown', units: [] });
+    else if (inside.length === 0) resolved.push({ ...one, how: 'outside', units: meant });
+    else resolved.push({ ...one, how: isGroup ? 'group' : 'unit', units: inside });
   }
   return resolved;
+}
+
+/** One that is written several times with other capitals is one name. In the order in which each stands first. */
+export function alike(resolved: readonly Resolved[]): readonly (readonly [Resolved, ...Resolved[]])[] {
+  const found = new Map<string, [Resolved, ...Resolved[]]>();
+  for (const one of resolved) {
+    const key = one.name.normalize('NFC').toLocaleLowerCase('vi');
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [one]);
+    else others.push(one);
+  }
+  return [...found.values()];
 }
 
 /** "Văn phòng Sở" in a plan of a department that is none of ours means its own office, and not the one that we know. */

@@ -79,7 +79,14 @@ test('the number in it is that of the list narrowed to what is overdue, and so a
       late(due).replace(/\B(?=(\d{3})+$)/, '.'),
     ]),
   );
-  expect((await preview())[0]?.lead).toEqual({ overdue: total, own: 0, waiting: 0, units: total });
+  expect((await preview())[0]?.lead).toEqual({
+    overdue: total,
+    dropped: 0,
+    droppedTasks: 0,
+    own: 0,
+    waiting: 0,
+    units: total,
+  });
 });
 
 test('it names whom it goes to, what of, and until when: three working days, or the day that is given', async () => {

@@ -12,7 +12,11 @@ const ById = z.object({ id: z.uuid() });
 const Overdue = z.object({
   /** As many as the list of the plan by that issuer shows as overdue. */
   overdue: z.number(),
-  /** Of these the issuer's own, which it does not urge itself over. */
+  /** Of these, work of tasks that a revision has dropped from the plan: to be withdrawn, and nobody is urged over it. */
+  dropped: z.number(),
+  /** How many tasks that work is of. */
+  droppedTasks: z.number(),
+  /** Of the rest the issuer's own, which it does not urge itself over. */
   own: z.number(),
   /** Of others, reported done late and not looked at yet. */
   waiting: z.number(),

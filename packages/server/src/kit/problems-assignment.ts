@@ -12,8 +12,8 @@ export const ASSIGNMENT_PROBLEMS = {
   },
   'issue.to-know': {
     status: 409,
-    vi: 'Trước khi giao cần xác nhận là đã biết: nhiệm vụ đã qua hạn ({late}), nhiệm vụ chưa ai soát ({unlooked}), hoặc kế hoạch do cơ quan khác ban hành. Hãy xem lại rồi đánh dấu từng điều, hoặc để lại các nhiệm vụ đó.',
-    en: 'Before issuing say that you know of it: tasks whose day is past ({late}), tasks that nobody has checked ({unlooked}), or a plan of another body. Look again and tick each, or leave those tasks.',
+    vi: 'Trước khi giao cần xác nhận là đã biết: nhiệm vụ đã qua hạn ({late}), nhiệm vụ chưa ai soát ({unlooked}), đơn vị chưa có ai nhận việc ({unstaffed}), hoặc kế hoạch do cơ quan khác ban hành. Hãy xem lại rồi đánh dấu từng điều, hoặc để lại các nhiệm vụ đó.',
+    en: 'Before issuing say that you know of it: tasks whose day is past ({late}), tasks that nobody has checked ({unlooked}), units with nobody to receive work ({unstaffed}), or a plan of another body. Look again and tick each, or leave those tasks.',
   },
   'assignment.moved-on': {
     status: 409,

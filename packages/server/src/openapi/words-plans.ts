@@ -59,6 +59,6 @@ export const PLAN_ROUTES = {
   'register.listFilters': 'Các bộ lọc mình đã lưu.',
   'register.saveFilter': 'Lưu bộ lọc dưới một tên; trùng tên thì thay.',
   'register.removeFilter': 'Bỏ một bộ lọc đã lưu.',
-  'chains.getChain':
-    'Một văn bản giữa những văn bản nó viện dẫn và những văn bản viện dẫn nó, và đơn vị nào đã có kế hoạch triển khai.',
+  'chains.getChain': 'Một văn bản giữa những văn bản nó viện dẫn và những văn bản viện dẫn nó.',
+  'chains.listChainUnits': 'Đơn vị nhận việc của kế hoạch, đếm theo loại: đơn vị nào đã có kế hoạch triển khai.',
 } as const;

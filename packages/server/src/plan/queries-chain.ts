@@ -81,26 +81,3 @@ export async function listPlansOf(cx: Cx, documents: readonly DocumentId[]) {
     .orderBy('confirmedAt', 'desc')
     .execute();
 }
-
-/** Units that lead or help with a task of a plan, in the order of their names. */
-export async function listUnitsOfPlan(cx: Cx, plan: string) {
-  return cx.db
-    .selectFrom('unit')
-    .select(['id', 'name'])
-    .where('tenantId', '=', cx.acting.tenant)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('taskUnit')
-          .innerJoin('task', (join) =>
-            join.onRef('task.tenantId', '=', 'taskUnit.tenantId').onRef('task.id', '=', 'taskUnit.taskId'),
-          )
-          .select('taskUnit.unitId')
-          .whereRef('taskUnit.tenantId', '=', 'unit.tenantId')
-          .whereRef('taskUnit.unitId', '=', 'unit.id')
-          .where('task.planId', '=', sql<never>`${plan}::uuid`)
-          .where('task.droppedRevision', 'is', null),
-      ),
-    )
-    .orderBy(sql`sort_key(name) collate "C"`)
-    .execute();
-}

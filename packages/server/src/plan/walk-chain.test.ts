@@ -21,6 +21,9 @@ const chain = async (id: string) => {
   };
 };
 
+type Asked = Parameters<typeof p.compiler.client.chains.listChainUnits>[0]['query'];
+const unitsIn = (id: string, query: Asked = {}) => p.compiler.client.chains.listChainUnits({ params: { id }, query });
+
 describe('the chain of documents', () => {
   test('is not shown to who has not signed in, and there is none of what does not exist', async () => {
     const asking = { params: { id: randomUUID() } };
@@ -101,9 +104,16 @@ describe('the chain of documents', () => {
     });
     await p.change(child, child.items.find(({ kind }) => kind === 'head')?.id ?? '', 'issuer', 'Đơn vị SO');
     await p.confirm(child);
-    const { units, nodes } = await chain(draft.document);
-    expect(units).toEqual([
+    const { nodes } = await chain(draft.document);
+    expect((await unitsIn(draft.document)).kinds).toEqual([
+      { kind: 'department', all: 1, issued: 1 },
+      { kind: 'commune', all: 1, issued: 0 },
+    ]);
+    expect((await unitsIn(draft.document, { kind: 'department' })).items).toEqual([
       { id: p.w.units.department, name: 'Đơn vị SO', document: child.document },
+    ]);
+    expect((await unitsIn(draft.document, { kind: 'department', open: 'yes' })).items).toEqual([]);
+    expect((await unitsIn(draft.document, { kind: 'commune', open: 'yes' })).items).toEqual([
       { id: p.w.units.commune, name: 'Đơn vị XA', document: null },
     ]);
     expect(nodes.find(({ id }) => id === draft.document)?.plan).not.toBeNull();

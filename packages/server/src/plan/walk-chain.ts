@@ -1,12 +1,11 @@
 // A document among those that it cites and those that cite it, two steps either way. A citation names a number; which of our
 // documents that is, if any, is core's rule (`resolveCitation`). Of a step further away mere mentions are left out.
-import { findIssuer, resolveCitation, unitBook } from '@sauro/core';
+import { resolveCitation } from '@sauro/core';
 import type { Relation } from '@sauro/reader/reading';
 import type { z } from 'zod';
 import type { DocumentId } from '../document/document.ts';
 import { Problem } from '../kit/problem.ts';
 import type { Cx } from '../kit/system.ts';
-import { listUnits } from '../reading/queries-units.ts';
 import type { ChainEdge, ChainNode, chainContract } from './chain-contract.ts';
 import {
   type ChainDocument,
@@ -16,7 +15,6 @@ import {
   listDocuments,
   listDocumentsNumbered,
   listPlansOf,
-  listUnitsOfPlan,
 } from './queries-chain.ts';
 
 type Node = z.input<typeof ChainNode>;
@@ -31,7 +29,7 @@ const STEPS: readonly { readonly relations: readonly Relation[]; readonly limit:
 export async function walkChain(cx: Cx, id: DocumentId): Promise<Chain> {
   const [center] = await listDocuments(cx, [id]);
   if (center === undefined) throw new Problem('record.not-found');
-  const chain: Walked = { documents: new Map([[center.id, center]]), unheld: new Map(), edges: new Map() };
+  const chain = begunAt(center);
   await walk(cx, chain, { from: center, step: citedBy });
   await walk(cx, chain, { from: center, step: citing });
 
@@ -49,8 +47,18 @@ export async function walkChain(cx: Cx, id: DocumentId): Promise<Chain> {
     center: center.id,
     nodes: [...documents.map((document) => nodeOf(document, plans.get(document.id) ?? null)), ...chain.unheld.values()],
     edges,
-    units: await unitsOf(cx, plans.get(center.id), childrenOf(chain, center.id)),
   };
+}
+
+/** Documents that carry it out, who says so before who only rests on it. */
+export async function listChildren(cx: Cx, center: ChainDocument): Promise<readonly ChainDocument[]> {
+  const chain = begunAt(center);
+  await walk(cx, chain, { from: center, step: citing });
+  return childrenOf(chain, center.id);
+}
+
+function begunAt(center: ChainDocument): Walked {
+  return { documents: new Map([[center.id, center]]), unheld: new Map(), edges: new Map() };
 }
 
 type Walked = {
@@ -169,17 +177,4 @@ function childrenOf(chain: Walked, id: DocumentId): readonly ChainDocument[] {
     })
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ document }) => document);
-}
-
-/** Units that the plan names, each with the document by which it carries the plan out. */
-async function unitsOf(cx: Cx, plan: string | undefined, children: readonly ChainDocument[]): Promise<Chain['units']> {
-  if (plan === undefined) return [];
-  const book = unitBook(await listUnits(cx));
-  const issuedBy = new Map<string, string>();
-  for (const { id, issuer } of children) {
-    const unit = findIssuer(book, issuer);
-    if (unit !== null && !issuedBy.has(unit)) issuedBy.set(unit, id);
-  }
-  const units = await listUnitsOfPlan(cx, plan);
-  return units.map(({ id, name }) => ({ id, name, document: issuedBy.get(id) ?? null }));
 }

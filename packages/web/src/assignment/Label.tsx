@@ -8,6 +8,14 @@ import { ASSIGNMENT_WORDS } from './words.ts';
 
 const NEAR_DAYS = 3;
 
+/** What the plan no longer holds is not late: it waits to be withdrawn. */
+export function StandingChip({ assignment }: { assignment: Assignment }) {
+  const say = useWords(ASSIGNMENT_WORDS);
+  const isDropped = assignment.dropProposed && assignment.state !== 'verified' && assignment.state !== 'withdrawn';
+  if (isDropped) return <span className={styles['label']}>{say('dropped')}</span>;
+  return <LabelChip label={assignment.label} />;
+}
+
 export function LabelChip({ label }: { label: AssignmentLabel }) {
   const { language } = useLanguage();
   return (
@@ -89,6 +97,6 @@ function nearOf(assignment: Assignment): 'yes' | 'past' | undefined {
   return days < 0 ? 'past' : 'yes';
 }
 
-function isOver({ state }: Assignment): boolean {
-  return state === 'verified' || state === 'reported' || state === 'withdrawn';
+function isOver({ state, dropProposed }: Assignment): boolean {
+  return dropProposed || state === 'verified' || state === 'reported' || state === 'withdrawn';
 }

@@ -14,6 +14,7 @@ export const ASSIGNMENT_WORDS = {
   'due.past.one': { vi: 'quá 1 ngày làm việc', en: '1 working day past' },
   'due.past': { vi: 'quá {days} ngày làm việc', en: '{days} working days past' },
   'due.first': { vi: 'hạn ban đầu {day}', en: 'first due {day}' },
+  dropped: { vi: 'Kế hoạch không còn, chờ thu hồi', en: 'No longer in the plan, to be withdrawn' },
   percent: { vi: '{percent} %', en: '{percent}%' },
   'percent.parts': { vi: 'các phần: {percent} %', en: 'its parts: {percent}%' },
   'percent.done': { vi: 'Đã làm {percent} %', en: '{percent}% done' },

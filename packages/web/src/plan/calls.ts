@@ -23,6 +23,11 @@ export type TaskGroups = Answer<Register['groupTasks']>;
 export type TaskGroup = TaskGroups['groups'][number];
 export type FilterBody = Request<Register['saveFilter']>['body']['filter'];
 export type Chain = Answer<typeof contract.chains.getChain>;
+export type ChainUnits = Answer<typeof contract.chains.listChainUnits>;
+export type ChainUnitQuery = Pick<Request<typeof contract.chains.listChainUnits>['query'], 'kind' | 'open'> & {
+  readonly offset?: number;
+  readonly limit?: number;
+};
 
 /** What the register is narrowed to and grouped by, as the server takes it. */
 export type TaskQuery = Request<Register['groupTasks']>['query'];
@@ -118,6 +123,10 @@ export async function removeFilter(id: string): Promise<void> {
 
 export function getChain(document: string): Promise<Chain> {
   return call('GET', `/api/documents/${encodeURIComponent(document)}/chain`);
+}
+
+export function listChainUnits(document: string, query: ChainUnitQuery): Promise<ChainUnits> {
+  return call('GET', addressOf(`/api/documents/${encodeURIComponent(document)}/chain-units`, query));
 }
 
 function of(plan: string, what?: string): string {

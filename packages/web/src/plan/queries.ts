@@ -6,6 +6,7 @@ import {
   getPlan,
   getTask,
   groupTasks,
+  listChainUnits,
   listDuties,
   listPhases,
   listFilters,
@@ -15,6 +16,7 @@ import {
   listTargets,
   listTasks,
   listTaskUnits,
+  type ChainUnitQuery,
   type LeadQuery,
   type RegisterTask,
   type TaskQuery,
@@ -111,4 +113,17 @@ export function filtersQuery(screen: string) {
 
 export function chainQuery(document: string) {
   return queryOptions({ queryKey: ['chains', document], queryFn: () => getChain(document) });
+}
+
+export function chainUnitCountsQuery(document: string) {
+  return queryOptions({ queryKey: ['chains', document, 'units'], queryFn: () => listChainUnits(document, {}) });
+}
+
+export function chainUnitsQuery(document: string, query: Pick<ChainUnitQuery, 'kind' | 'open'>) {
+  return infiniteQueryOptions({
+    queryKey: ['chains', document, 'units', query],
+    queryFn: ({ pageParam }) => listChainUnits(document, { ...query, offset: pageParam, limit: PAGE_SIZE }),
+    initialPageParam: 0,
+    getNextPageParam: ({ items }, pages) => (items.length === PAGE_SIZE ? pages.length * PAGE_SIZE : null),
+  });
 }

@@ -14,7 +14,7 @@ import { useArrival } from '../ui/PageHead.tsx';
 import { PageWaiting } from '../ui/PageWaiting.tsx';
 import type { AssignmentOpened } from '../assignment/calls.ts';
 import { useOutbox } from '../assignment/outbox/use-outbox.tsx';
-import { LabelChip } from '../assignment/Label.tsx';
+import { StandingChip } from '../assignment/Label.tsx';
 import { assignmentQuery } from '../assignment/queries.ts';
 import { ASSIGNMENT_WORDS } from '../assignment/words.ts';
 import { Acts } from '../assignment/one/Acts.tsx';
@@ -98,7 +98,7 @@ function Head({ opened: { assignment } }: { opened: AssignmentOpened }) {
         </Link>
       </nav>
       <div className={styles['signs']}>
-        <LabelChip label={assignment.label} />
+        <StandingChip assignment={assignment} />
         <span>{sayPart(`state.${assignment.state}`)}</span>
         <span>{sayPart(`part.${assignment.part}`)}</span>
         <BlockedSign assignment={assignment} />

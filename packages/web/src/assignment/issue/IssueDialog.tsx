@@ -86,7 +86,7 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
         {known.length > 0 && (
           <KnowList
             list={known}
-            body={preview.planIssuedBy?.name ?? ''}
+            preview={preview}
             issuer={issuer.name}
             knowing={knowing}
             onKnowing={setKnowing}
@@ -123,5 +123,7 @@ export function IssueDialog({ plan, preview, chosen, issuer, leadOnly, onLeave, 
 /** Names of the chosen tasks that nobody has settled. */
 function unsettledIn(preview: IssuePreview, chosen: readonly IssueTask[]): readonly string[] {
   const asked = new Set(chosen.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]));
-  return preview.names.filter(({ how, name }) => how === 'unknown' && asked.has(name)).map(({ name }) => name);
+  return preview.names
+    .filter(({ how, spellings }) => how === 'unknown' && spellings.some((name) => asked.has(name)))
+    .map(({ name }) => name);
 }

@@ -2,22 +2,22 @@
 import { Button } from '@mantine/core';
 import { formatNumber } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
-import type { IssueTask } from '../calls.ts';
+import type { IssuePreview, IssueTask } from '../calls.ts';
 import { wouldIssue } from './IssueBar.tsx';
 import styles from './Know.module.css';
-import type { toKnow, ToKnow } from './to-know.ts';
+import { type toKnow, type ToKnow, unstaffedOf } from './to-know.ts';
 import { ISSUE_WORDS } from './words.ts';
 
 type KnowProps = {
   readonly list: ReturnType<typeof toKnow>;
-  readonly body: string;
+  readonly preview: IssuePreview;
   readonly issuer: string;
   readonly knowing: ReadonlySet<ToKnow>;
   readonly onKnowing: (knowing: ReadonlySet<ToKnow>) => void;
   readonly onLeave: (tasks: readonly IssueTask[]) => void;
 };
 
-export function KnowList({ list, body, issuer, knowing, onKnowing, onLeave }: KnowProps) {
+export function KnowList({ list, preview, issuer, knowing, onKnowing, onLeave }: KnowProps) {
   const say = useWords(ISSUE_WORDS);
   const { language } = useLanguage();
   const toggle = (what: ToKnow) => {
@@ -35,13 +35,18 @@ export function KnowList({ list, body, issuer, knowing, onKnowing, onLeave }: Kn
             <span>
               {say(`know.${what}`, {
                 tasks: formatNumber(tasks.length, language),
-                would: formatNumber(wouldIssue(tasks), language),
-                body,
+                would: formatNumber(
+                  what === 'unstaffed' ? unstaffedOf(preview, tasks).work : wouldIssue(tasks),
+                  language,
+                ),
+                units: formatNumber(unstaffedOf(preview, tasks).units.length, language),
+                body: preview.planIssuedBy?.name ?? '',
                 issuer,
               })}
             </span>
           </label>
-          {what !== 'other-issuer' && (
+          {what === 'unstaffed' && <Unstaffed units={unstaffedOf(preview, tasks).units} />}
+          {what !== 'other-issuer' && what !== 'unstaffed' && (
             <Button
               size="compact-sm"
               variant="default"
@@ -55,5 +60,21 @@ export function KnowList({ list, body, issuer, knowing, onKnowing, onLeave }: Kn
       ))}
       <small>{say('know.hint')}</small>
     </fieldset>
+  );
+}
+
+function Unstaffed({ units }: { units: IssuePreview['unstaffed'] }) {
+  const say = useWords(ISSUE_WORDS);
+  return (
+    <details>
+      <summary>{say('know.unstaffed.units')}</summary>
+      <ul>
+        {units.map((unit) => (
+          <li key={unit.id} lang="vi">
+            {unit.name}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

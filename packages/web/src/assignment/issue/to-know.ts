@@ -8,6 +8,13 @@ type Known = {
   readonly tasks: readonly IssueTask[];
 };
 
+/** In the order of the preview: units of these tasks in which nobody takes work on, and how much work that is. */
+export function unstaffedOf(preview: Pick<IssuePreview, 'unstaffed'>, tasks: readonly Pick<IssueTask, 'unstaffed'>[]) {
+  const places = tasks.flatMap(({ unstaffed }) => unstaffed);
+  const asked = new Set(places);
+  return { work: places.length, units: preview.unstaffed.filter((_unit, place) => asked.has(place)) };
+}
+
 type Issuing = { readonly preview: IssuePreview; readonly chosen: readonly IssueTask[]; readonly issuer: string };
 
 export function toKnow({ preview, chosen, issuer }: Issuing): readonly Known[] {
@@ -15,6 +22,7 @@ export function toKnow({ preview, chosen, issuer }: Issuing): readonly Known[] {
   const about = [
     { what: 'late', tasks: fresh.filter(({ late }) => late) },
     { what: 'unlooked', tasks: fresh.filter(({ unlooked }) => unlooked) },
+    { what: 'unstaffed', tasks: fresh.filter(({ unstaffed }) => unstaffed.length > 0) },
   ] as const satisfies readonly Known[];
   const found: readonly Known[] = about.filter(({ tasks }) => tasks.length > 0);
   const { planIssuedBy } = preview;

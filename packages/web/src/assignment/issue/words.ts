@@ -29,13 +29,15 @@ export const ISSUE_WORDS = {
   'name.parts': { vi: '{lead} chủ trì, {coordinate} phối hợp', en: '{lead} as lead, {coordinate} coordinating' },
   'name.choose': { vi: '{name} là đơn vị nào?', en: 'Which unit is {name}?' },
   'name.remember': {
-    vi: 'Nhớ cho mọi kế hoạch của cơ quan ban hành này',
-    en: 'Remembered for all plans of this issuer',
+    vi: 'Nhớ cho mọi kế hoạch của cơ quan ban hành này.',
+    en: 'Remembered for all plans of this issuer.',
   },
-  'name.no-candidate': {
-    vi: 'Không có đơn vị nào gần giống; việc giao cho tên này sẽ được để lại.',
-    en: 'No unit is like it; work given to this name is left.',
-  },
+  'name.settle': { vi: 'Chọn đơn vị…', en: 'Choose the unit…' },
+  'name.change': { vi: 'Đổi…', en: 'Change…' },
+  'name.take-back': { vi: 'Bỏ điều đã chọn', en: 'Take back' },
+  'name.find': { vi: 'Tìm đơn vị', en: 'Find a unit' },
+  'name.keep': { vi: 'Dùng đơn vị này', en: 'Use this unit' },
+  'name.cancel': { vi: 'Thôi', en: 'Cancel' },
   tasks: { vi: 'Nhiệm vụ sẽ giao', en: 'Tasks to issue' },
   'tasks.none': { vi: 'Kế hoạch này không có nhiệm vụ nào.', en: 'This plan holds no task.' },
   'tasks.table': { vi: 'Nhiệm vụ và số đơn vị nhận', en: 'Tasks and how many units get them' },
@@ -89,6 +91,11 @@ export const ISSUE_WORDS = {
     vi: '{tasks} nhiệm vụ ({would} việc) chưa ai soát: nội dung, đơn vị và hạn có thể bị đọc sai.',
     en: '{tasks} tasks ({would} assignments) have been checked by nobody: words, units and days may be misread.',
   },
+  'know.unstaffed': {
+    vi: '{would} việc ở {units} đơn vị chưa có ai nhận: chưa ai giữ chức vụ tiếp nhận việc ở đó.',
+    en: '{would} assignments of {units} units have nobody to receive them: nobody holds an office there that takes work on.',
+  },
+  'know.unstaffed.units': { vi: 'Các đơn vị chưa có ai nhận', en: 'Units with nobody to receive' },
   'know.other-issuer': {
     vi: 'Kế hoạch do {body} ban hành, việc được giao nhân danh {issuer}.',
     en: 'The plan is issued by {body}; the work is given in the name of {issuer}.',

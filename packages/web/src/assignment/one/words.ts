@@ -189,6 +189,10 @@ export const ONE_WORDS = {
   'fact.event-came': { vi: 'Điều kiện đã đến ngày {came}', en: 'The event came on {came}' },
   'fact.event-reported': { vi: 'Đơn vị báo điều kiện đến ngày {came}', en: 'Reported that the event came on {came}' },
   'fact.event-refused': { vi: 'Không xác nhận điều kiện đã đến', en: 'The event was not confirmed' },
+  'fact.due-kept': {
+    vi: 'Kế hoạch đổi hạn, việc của kỳ này giữ hạn',
+    en: 'Other deadline in the plan, this period keeps its day',
+  },
   'fact.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ này', en: 'Dropped by the plan' },
   'fact.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'fact.refuted': { vi: 'Kiểm tra thực tế thấy khác báo cáo', en: 'Found otherwise in the field' },

@@ -63,7 +63,7 @@ type OverdueProps = { readonly plan: string; readonly issuer: UrgingIssuer; read
 function Overdue({ plan, issuer, parts }: OverdueProps) {
   const say = useWords(URGING_WORDS);
   const { language } = useLanguage();
-  const { overdue, own, waiting, units } = issuer[parts];
+  const { overdue, dropped, droppedTasks, own, waiting, units } = issuer[parts];
   const shown = (count: number) => formatNumber(count, language);
   // The list of exactly what is counted here.
   const search = {
@@ -82,11 +82,12 @@ function Overdue({ plan, issuer, parts }: OverdueProps) {
           </Link>
         </p>
       )}
+      {dropped > 0 && <p>{say('dropped', { count: shown(dropped), tasks: shown(droppedTasks) })}</p>}
       {own > 0 && <p>{say('own', { count: shown(own), unit: issuer.name })}</p>}
       {waiting > 0 && <p>{say('waiting', { count: shown(waiting) })}</p>}
       <p>
         {units > 0
-          ? say('urged', { count: shown(overdue - own - waiting), units: shown(units) })
+          ? say('urged', { count: shown(overdue - dropped - own - waiting), units: shown(units) })
           : say('nobody', { unit: issuer.name })}
       </p>
     </div>

@@ -8,6 +8,10 @@ export const URGING_WORDS = {
   issuer: { vi: 'Nhân danh', en: 'In the name of' },
   helpers: { vi: 'Gồm cả việc của đơn vị phối hợp', en: 'Over the work of coordinating units too' },
   overdue: { vi: '{count} nhiệm vụ quá hạn đến hôm nay', en: '{count} assignments overdue as of today' },
+  dropped: {
+    vi: '{count} việc của {tasks} nhiệm vụ kế hoạch đã bỏ: nên thu hồi, không đôn đốc.',
+    en: '{count} of {tasks} tasks that the plan no longer holds: to be withdrawn, not urged over.',
+  },
   own: {
     vi: '{count} nhiệm vụ của chính {unit}: nêu số, không đôn đốc.',
     en: '{count} of {unit} itself: counted in the letter, not urged over.',

@@ -1,7 +1,7 @@
-// Before much is taken back at once: whose, of which tasks and days, how far each of it is, and why. What units have taken on
-// goes only where that is ticked.
+// Before much is taken back at once: whose, of which tasks and days, how far each of it is, and why. It opens with nothing chosen,
+// but for work of tasks that the plan no longer holds where that is what was asked for.
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { NOT_TAKEN_ON } from '@sauro/core';
+import { WITHDRAWABLE } from '@sauro/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
@@ -22,28 +22,30 @@ type DialogProps = {
   readonly plan: string;
   readonly preview: Withdrawal;
   readonly chosen: ReadonlySet<string> | null;
+  /** It is asked for what this unit has given of dropped tasks. */
+  readonly dropped: string | null;
   readonly onClose: () => void;
   readonly onDone: (withdrawn: Withdrawn) => void;
 };
 
 const NOTHING: readonly Given[] = [];
 
-export function WithdrawDialog({ plan, preview, chosen, onClose, onDone }: DialogProps) {
+export function WithdrawDialog({ plan, preview, chosen, dropped, onClose, onDone }: DialogProps) {
   const say = useWords(WITHDRAWAL_WORDS);
   const sayClose = useWords(ASSIGNMENT_WORDS);
   const { language } = useLanguage();
   const sentence = useProblemWords();
   const queryClient = useQueryClient();
   const reason = useTyped(`withdraw-plan.${plan}`);
-  const [named, setNamed] = useState<string | null>(null);
-  const [scope, setScope] = useState<Scope>(chosen === null ? 'all' : 'chosen');
+  const [named, setNamed] = useState(dropped);
+  const [scope, setScope] = useState<Scope | null>(dropped !== null ? 'dropped' : chosen === null ? null : 'chosen');
   const [day, setDay] = useState<string | null>(null);
-  const [states, setStates] = useState<ReadonlySet<State>>(new Set(NOT_TAKEN_ON));
+  const [states, setStates] = useState<ReadonlySet<State>>(new Set(dropped === null ? [] : WITHDRAWABLE));
   const issuer = preview.issuers.find(({ id }) => id === named) ?? preview.issuers[0];
   const given = issuer?.given ?? NOTHING;
   const days = daysOf(given);
   const scopes = scopesOf(given, chosen);
-  const meant = narrowedTo(given, { scope, chosen: chosen ?? new Set(), day });
+  const meant = scope === null ? NOTHING : narrowedTo(given, { scope, chosen: chosen ?? new Set(), day });
   const count = formatNumber(countOf(meant, states), language);
   const withdraw = useMutation({
     mutationFn: () =>
@@ -75,17 +77,18 @@ export function WithdrawDialog({ plan, preview, chosen, onClose, onDone }: Dialo
             data={preview.issuers.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-        {scopes.length > 1 && (
-          <NativeSelect
-            label={say('scope')}
-            value={scope}
-            onChange={({ currentTarget }) => setScope(scopes.find((one) => one === currentTarget.value) ?? 'all')}
-            data={scopes.map((one) => ({
+        <NativeSelect
+          label={say('scope')}
+          value={scope ?? ''}
+          onChange={({ currentTarget }) => setScope(scopes.find((one) => one === currentTarget.value) ?? null)}
+          data={[
+            { value: '', label: say('scope.none') },
+            ...scopes.map((one) => ({
               value: one,
               label: say(`scope.${one}`, { count: formatNumber(chosen?.size ?? 0, language) }),
-            }))}
-          />
-        )}
+            })),
+          ]}
+        />
         {days.length > 1 && (
           <NativeSelect
             label={say('day')}
@@ -94,7 +97,7 @@ export function WithdrawDialog({ plan, preview, chosen, onClose, onDone }: Dialo
             data={[{ value: '', label: say('day.all') }, ...days.map((one) => ({ value: one, label: formatDay(one) }))]}
           />
         )}
-        <StatesList given={meant} states={states} onStates={setStates} />
+        {scope !== null && <StatesList given={meant} states={states} onStates={setStates} />}
         <p className={styles['quiet']}>{say('after')}</p>
         <Textarea
           data-first

@@ -1,7 +1,7 @@
 import { NOT_TAKEN_ON } from '@sauro/core';
 import { expect, test } from 'vitest';
 import type { Given } from '../calls.ts';
-import { byState, countOf, daysOf, narrowedTo, tasksOf } from './given.ts';
+import { byState, countOf, daysOf, droppedIn, narrowedTo, tasksOf } from './given.ts';
 
 const one = (given: Partial<Given>): Given => ({
   issuedOn: '2026-11-02',
@@ -39,4 +39,10 @@ test('it can be narrowed to the chosen tasks, to those that the plan no longer h
   expect(tasksOf(narrowedTo(GIVEN, { ...all, scope: 'dropped' }))).toEqual(['c']);
   expect(tasksOf(narrowedTo(GIVEN, { ...all, day: '2026-11-02' }))).toEqual(['a', 'b']);
   expect(daysOf(GIVEN)).toEqual(['2026-11-05', '2026-11-02']);
+});
+
+test('what is still given of tasks that the plan no longer holds is counted, but for what was accepted', () => {
+  const more = [one({ task: 'c', dropped: true, state: 'in-progress', count: 4 })];
+  const done = [one({ task: 'd', dropped: true, state: 'verified', count: 2 })];
+  expect(droppedIn([...GIVEN, ...more, ...done])).toEqual({ count: 14, tasks: 1 });
 });

@@ -32,6 +32,12 @@ export function countOf(given: readonly Given[], states: ReadonlySet<State>): nu
   return given.reduce((sum, { state, count }) => sum + (states.has(state) ? count : 0), 0);
 }
 
+/** How much of tasks that the plan no longer holds could be taken back, and of how many tasks that is. */
+export function droppedIn(given: readonly Given[]): { readonly count: number; readonly tasks: number } {
+  const open = given.filter(({ dropped, state }) => dropped && canBeWithdrawn(state));
+  return { count: open.reduce((sum, { count }) => sum + count, 0), tasks: tasksOf(open).length };
+}
+
 type Counted = { readonly state: State; readonly count: number };
 
 /** States from which something can be taken back, in the order of the work, and how much stays whatever is said. */

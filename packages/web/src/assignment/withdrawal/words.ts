@@ -3,10 +3,20 @@ import type { Words } from '../../ui/language.tsx';
 
 export const WITHDRAWAL_WORDS = {
   open: { vi: 'Thu hồi việc đã giao…', en: 'Take back what was issued…' },
+  dropped: {
+    vi: '{count} việc của {tasks} nhiệm vụ kế hoạch đã bỏ vẫn còn giao.',
+    en: '{count} of {tasks} tasks that the plan no longer holds are still given.',
+  },
+  'dropped.of': {
+    vi: '{count} việc của {tasks} nhiệm vụ kế hoạch đã bỏ vẫn còn giao nhân danh {unit}.',
+    en: '{count} of {tasks} tasks that the plan no longer holds are still given in the name of {unit}.',
+  },
+  'dropped.open': { vi: 'Thu hồi việc của nhiệm vụ đã bỏ…', en: 'Take back what the plan has dropped…' },
   title: { vi: 'Thu hồi việc đã giao', en: 'Take back what was issued' },
   issuer: { vi: 'Việc giao nhân danh', en: 'Given in the name of' },
   'issuer.one': { vi: 'Việc giao nhân danh {unit}.', en: 'Given in the name of {unit}.' },
   scope: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  'scope.none': { vi: 'Chọn nhiệm vụ…', en: 'Choose tasks…' },
   'scope.all': { vi: 'Mọi nhiệm vụ của kế hoạch', en: 'All tasks of the plan' },
   'scope.chosen': { vi: '{count} nhiệm vụ đang chọn ở trang này', en: 'The {count} tasks chosen on this page' },
   'scope.dropped': { vi: 'Nhiệm vụ kế hoạch đã bỏ', en: 'Tasks that the plan no longer holds' },

@@ -11,7 +11,7 @@ import { useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Assignment } from '../calls.ts';
-import { DueDay, LabelChip } from '../Label.tsx';
+import { DueDay, StandingChip } from '../Label.tsx';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import { isFiltered, type WorkSearch } from './search.ts';
 import { type Axis, axisOf, type Bar, barOf, placeOf, type Stretch, turned } from './timeline.ts';
@@ -120,7 +120,7 @@ function Cells({ assignment, axis, today }: CellsProps) {
         <small lang="vi">{assignment.unit.name}</small>
       </span>
       <span role="cell" className={styles['due']}>
-        <LabelChip label={assignment.label} />
+        <StandingChip assignment={assignment} />
         <DueDay assignment={assignment} />
       </span>
       <span role="cell" className={styles['time']}>

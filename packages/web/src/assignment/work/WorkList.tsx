@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { LongTable } from '../../ui/LongTable.tsx';
 import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import type { Assignment, Assignments } from '../calls.ts';
-import { DueDay, HowFar, LabelChip } from '../Label.tsx';
+import { DueDay, HowFar, StandingChip } from '../Label.tsx';
 import { ASSIGNMENT_WORDS } from '../words.ts';
 import { TakeBox } from './TakeMany.tsx';
 import type { Taking } from './use-taking.ts';
@@ -87,7 +87,7 @@ function WorkCells({ assignment, box }: { readonly assignment: Assignment; reado
         <small>{sayPart(`part.${assignment.part}`)}</small>
       </span>
       <span role="cell" data-column="label">
-        <LabelChip label={assignment.label} />
+        <StandingChip assignment={assignment} />
         {assignment.askedDue !== null && <small>{say('asked')}</small>}
       </span>
       <span role="cell" data-column="due">

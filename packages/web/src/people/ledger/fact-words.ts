@@ -65,6 +65,10 @@ export const FACT_WORDS = {
   'assignment.part-begun': { vi: 'Một phần đã chia bắt đầu được làm', en: 'One of its parts begun' },
   'assignment.amended': { vi: 'Đổi hạn', en: 'Deadline changed' },
   'assignment.event-came': { vi: 'Điều kiện đã đến', en: 'The event has come' },
+  'assignment.due-kept': {
+    vi: 'Kế hoạch đổi hạn, kỳ đang chạy giữ hạn',
+    en: 'Other deadline in the plan, kept by the period',
+  },
   'assignment.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ của việc này', en: 'Dropped by the plan' },
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'assignment.withdrawn': { vi: 'Thu hồi việc', en: 'Withdrawn' },

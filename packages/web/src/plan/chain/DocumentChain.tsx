@@ -18,7 +18,7 @@ export function DocumentChain({ document }: { document: string }) {
   return (
     <>
       <ChainView key={document} chain={chain.data} />
-      <UnitList units={chain.data.units} />
+      <UnitList key={`units.${document}`} document={document} />
     </>
   );
 }

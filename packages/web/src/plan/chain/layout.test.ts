@@ -117,7 +117,6 @@ function chain(edges: readonly (readonly [string, string, Chain['edges'][number]
       plan: null,
     })),
     edges: edges.map(([from, to, relation]) => ({ from, to, relation })),
-    units: [],
   };
 }
 

@@ -29,15 +29,13 @@ export const CHAIN_WORDS = {
   less: { vi: 'Thu gọn', en: 'Show fewer' },
   units: {
     vi: 'Đơn vị được giao: đã ban hành kế hoạch con chưa?',
-    en: 'Units named: have they issued a plan under it?',
+    en: 'Units that get work: have they issued a plan under it?',
   },
   'units.count': { vi: '{issued}/{all} đơn vị đã ban hành', en: '{issued} of {all} units have issued one' },
   'units.open': { vi: 'Chỉ đơn vị chưa ban hành ({count})', en: 'Only units that have not ({count})' },
-  'units.none': {
-    vi: 'Chưa có tên nào trong văn bản khớp với danh mục đơn vị.',
-    en: 'No name in the document is matched to the register of units.',
-  },
-  'units.all-issued': { vi: 'Mọi đơn vị được nêu đã ban hành.', en: 'All units named have issued one.' },
+  'units.kind': { vi: '{kind}: {issued}/{all} đã ban hành', en: '{kind}: {issued} of {all} have issued one' },
+  'units.more': { vi: 'Xem thêm', en: 'Show more' },
+  'units.all-issued': { vi: 'Mọi đơn vị được giao đã ban hành.', en: 'All units have issued one.' },
   'unit.issued': { vi: 'đã ban hành', en: 'issued' },
   'unit.open': { vi: 'chưa ban hành', en: 'not yet' },
 } as const satisfies Words;
