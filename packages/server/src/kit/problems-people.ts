@@ -165,6 +165,11 @@ export const PEOPLE_PROBLEMS = {
     vi: 'Danh sách còn {faults} lỗi nên chưa ghi gì. Hãy sửa tệp rồi tải lên lại.',
     en: 'The list has {faults} faults, so nothing was written. Mend the file and send it again.',
   },
+  'import.replaces-heads': {
+    status: 409,
+    vi: 'Danh sách thay người đứng đầu hiện nay của {heads} đơn vị nên chưa ghi gì. Hãy xem lại các dòng đó và xác nhận việc thay.',
+    en: 'The list replaces the present heads of {heads} units, so nothing was written. Look at those rows and confirm it.',
+  },
   'import.done': {
     status: 409,
     vi: 'Danh sách này đã được ghi vào hệ thống.',
