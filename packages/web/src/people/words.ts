@@ -164,6 +164,13 @@ export const PEOPLE_WORDS = {
     vi: 'Quyền có hiệu lực trong đơn vị của vai trò và mọi đơn vị cấp dưới.',
     en: 'A right holds in the unit of the office and in all units below.',
   },
+  'role.leave': { vi: 'Vai trò chưa được lưu', en: 'The role is not saved' },
+  'role.leave.what': {
+    vi: 'Quyền vừa đánh dấu chưa được lưu. Rời trang này thì mất.',
+    en: 'The rights ticked here are not saved. They are lost with this page.',
+  },
+  'role.leave.stay': { vi: 'Ở lại để lưu', en: 'Stay and save' },
+  'role.leave.go': { vi: 'Rời đi, không lưu', en: 'Leave without saving' },
   'role.new': { vi: 'Thêm vai trò', en: 'New role' },
   'role.name': { vi: 'Tên vai trò', en: 'Name of the role' },
   'role.code': { vi: 'Mã vai trò (chữ thường, số, gạch nối)', en: 'Code (lower case, digits, dashes)' },
