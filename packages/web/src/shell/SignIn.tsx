@@ -1,8 +1,10 @@
 // Signing in: the six on one side, the form on the other; first the password or another way, then the second factor.
 import { FACETS } from '@sauro/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Factor } from '../account/calls.ts';
 import { Drum } from './Drum.tsx';
+import { SESSION } from '../session.tsx';
 import { useWords } from '../ui/language.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Preferences } from '../ui/Preferences.tsx';
@@ -17,6 +19,7 @@ export function SignIn() {
   const shell = useWords(SHELL_WORDS);
   const ui = useWords(UI_WORDS);
   const say = useWords(SIGN_IN_WORDS);
+  const [hasEnded] = useState(useHasEnded());
   useEffect(() => {
     document.title = `${say('title')} · ${ui('product')}`;
   }, [say, ui]);
@@ -39,10 +42,25 @@ export function SignIn() {
         <div className={styles['preferences']}>
           <Preferences />
         </div>
+        {hasEnded && (
+          <p role="status" className={styles['ended']}>
+            {say('ended')}
+          </p>
+        )}
         <Steps />
       </main>
     </div>
   );
+}
+
+/** Somebody was in: whoever signs out leaves nothing of what she saw, a session that ended elsewhere does. */
+function useHasEnded(): () => boolean {
+  const queryClient = useQueryClient();
+  return () => queryClient.getQueriesData({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] }).some(isThere);
+}
+
+function isThere([, data]: readonly [unknown, unknown]): boolean {
+  return data !== undefined;
 }
 
 function Steps() {

@@ -42,6 +42,10 @@ export const SHELL_WORDS = {
 } as const satisfies Words;
 
 export const SIGN_IN_WORDS = {
+  ended: {
+    vi: 'Phiên làm việc đã kết thúc. Những gì bạn đã nhập mà chưa gửi được giữ trên máy này; đăng nhập lại để tiếp tục.',
+    en: 'Your session has ended. What you typed and did not send is kept on this device; sign in again to go on.',
+  },
   title: { vi: 'Đăng nhập', en: 'Sign in' },
   lead: { vi: 'Dùng tài khoản do người quản trị cấp.', en: 'Use the account that your administrator gave you.' },
   username: { vi: 'Tên đăng nhập', en: 'Username' },
