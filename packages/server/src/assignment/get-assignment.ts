@@ -3,11 +3,13 @@ import type { AssignmentState, PersonId } from '@sauro/core';
 import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import { listPhones } from '../people/queries-contacts.ts';
+import type { TaskId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { assignmentContract } from './contract.ts';
 import { named, viewOfOne, viewsOf } from './list-views.ts';
 import { listExtensions } from './queries-extension.ts';
 import { listFacts, listPartIds } from './queries.ts';
+import { findNamed } from './queries-issue.ts';
 
 type Whole = Output<(typeof assignmentContract)['getAssignment']>;
 
@@ -20,6 +22,7 @@ export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
     extensions: (await listExtensions(cx, id)).map(extensionView),
     parts: await viewsOf(cx, await listPartIds(cx, [id])),
     kin: await viewsOf(cx, [assignment.parent, assignment.replaces].filter((one) => one !== null) as AssignmentId[]),
+    named: await findNamed(cx, assignment.task.id as TaskId),
     phones: await phonesOf(cx, [assignment.person, assignment.decider]),
   };
 }
@@ -47,6 +50,7 @@ function timelineOf(facts: readonly FactRow[]): Whole['timeline'] {
       kind: fact.kind.replace(/^assignment\./, ''),
       at: fact.happenedAt.toISOString(),
       by: named(fact.personId, fact.personName),
+      onBehalfOf: named(fact.lenderId, fact.lenderName),
       reason: text('reason'),
       before,
       after,

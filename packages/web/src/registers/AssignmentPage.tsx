@@ -39,7 +39,7 @@ export function AssignmentPage() {
 }
 
 function Opened({ opened }: { opened: AssignmentOpened }) {
-  const { assignment, extensions, timeline, parts, phones, kin } = opened;
+  const { assignment, extensions, timeline, parts, phones, kin, named } = opened;
   const { view } = useOutbox();
   const entering =
     assignment.can.includes('progress') ||
@@ -51,7 +51,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
       <div className={styles['page']}>
         <div className={styles['main']}>
           <FoundPanel assignment={assignment} />
-          <Facts assignment={assignment} phones={phones} kin={kin} />
+          <Facts assignment={assignment} phones={phones} kin={kin} named={named} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />
           <DifficultyPanel assignment={assignment} />

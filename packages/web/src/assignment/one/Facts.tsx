@@ -13,14 +13,15 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PaperMenu } from '../../ui/PaperMenu.tsx';
 import { type Assignment, type AssignmentOpened, assignmentPaperAddress } from '../calls.ts';
 import { HowFar } from '../Label.tsx';
+import { Beside } from './Beside.tsx';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
 const PAPERS = ['slip', 'plan-slip', 'own-plan'] as const;
 
-type FactsProps = { readonly assignment: Assignment } & Pick<AssignmentOpened, 'phones' | 'kin'>;
+type FactsProps = { readonly assignment: Assignment } & Pick<AssignmentOpened, 'phones' | 'kin' | 'named'>;
 
-export function Facts({ assignment, phones, kin }: FactsProps) {
+export function Facts({ assignment, phones, kin, named }: FactsProps) {
   const say = useWords(ONE_WORDS);
   const { language } = useLanguage();
   const { plan, task, period } = assignment;
@@ -79,6 +80,7 @@ export function Facts({ assignment, phones, kin }: FactsProps) {
           }))}
         />
       </div>
+      <Beside assignment={assignment} named={named} />
       <Place task={task.id} />
     </section>
   );
