@@ -150,6 +150,7 @@ export const PEOPLE_WORDS = {
   'delegation.from': { vi: 'Từ ngày', en: 'From' },
   'delegation.until': { vi: 'Đến hết ngày', en: 'Until the end of' },
   'delegation.reason': { vi: 'Lý do', en: 'Reason' },
+  'delegation.beside': { vi: 'Vẫn ủy quyền thêm cho người này', en: 'Delegate to this person too' },
   'delegation.end.label': {
     vi: 'Kết thúc ủy quyền cho {delegate} thay {holder}',
     en: 'End the delegation of {holder} to {delegate}',
