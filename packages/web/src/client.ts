@@ -149,8 +149,23 @@ export function proveWith(asking: Prover | undefined): void {
   prover = asking;
 }
 
+/** Acts on their way, by what they do. */
+const onTheirWay = new Map<string, Promise<unknown>>();
+
+/** An act that is on its way is not sent once more: a second press that comes before any button could be shut has its answer. */
+export function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  if (method === 'GET') return callProved<T>(method, path, body);
+  const key = JSON.stringify([method, path, body]);
+  // What is sent alike is answered alike.
+  const before = onTheirWay.get(key) as Promise<T> | undefined;
+  if (before !== undefined) return before;
+  const sent = callProved<T>(method, path, body).finally(() => onTheirWay.delete(key));
+  onTheirWay.set(key, sent);
+  return sent;
+}
+
 /** What is grave and was refused for want of a fresh proof is asked for, and done: whoever calls knows nothing of it. */
-export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+async function callProved<T>(method: string, path: string, body: unknown): Promise<T> {
   try {
     return await callOnce<T>(method, path, body);
   } catch (error) {

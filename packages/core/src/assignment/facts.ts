@@ -60,6 +60,14 @@ export type AssignmentFact =
   | { readonly kind: 'drop-proposed'; readonly on: PlainDate; readonly reason: string }
   /** The plan has another deadline now, and the running period keeps its day. */
   | { readonly kind: 'due-kept'; readonly on: PlainDate; readonly reason: string }
+  /** It coordinated; from now on it leads, in place of a unit from which the lead was taken. */
+  | {
+      readonly kind: 'made-lead';
+      readonly on: PlainDate;
+      readonly due: PlainDate | null;
+      readonly reason: string;
+      readonly awaits: boolean;
+    }
   | { readonly kind: 'reassigned'; readonly on: PlainDate; readonly reason: string }
   | { readonly kind: 'withdrawn'; readonly on: PlainDate; readonly reason: string };
 export type AssignmentFactKind = AssignmentFact['kind'];
@@ -93,6 +101,7 @@ export const ACT_OF = {
   'event-refused': 'refuse-event',
   'drop-proposed': null,
   'due-kept': null,
+  'made-lead': null,
   reassigned: 'reassign',
   withdrawn: 'withdraw',
 } as const satisfies Record<AssignmentFactKind, AssignmentAct | null>;
@@ -211,8 +220,21 @@ function applyAnyTime(standing: AssignmentStanding, fact: AssignmentFact): Assig
   if (fact.kind === 'part-begun')
     return isUnbegun(standing) ? { ...standing, state: 'in-progress', begunOn: fact.on } : standing;
   if (fact.kind === 'due-kept') return standing;
+  if (fact.kind === 'made-lead') return madeLead(standing, fact);
   if (fact.kind !== 'drop-proposed') throw new Error('An assignment is issued once.');
   return isOpen(standing.state) ? { ...standing, dropProposed: true } : standing;
+}
+
+/** The lead is another duty than what was declined, and than what was reported done: that stands for it no more. */
+function madeLead(
+  standing: AssignmentStanding,
+  fact: Extract<AssignmentFact, { kind: 'made-lead' }>,
+): AssignmentStanding {
+  if (!isOpen(standing.state)) return standing;
+  const anew = { ...standing, ...waiting(standing, fact), askedDue: null };
+  if (standing.state === 'declined') return { ...anew, state: 'issued', quietSince: fact.on };
+  if (standing.state !== 'reported') return anew;
+  return { ...anew, state: 'in-progress', percent: standing.enteredPercent, doneOn: null };
 }
 
 /** Taken on, and nothing was entered yet: a whole is begun with the first of its parts, and what it is at stays its unit's to say. */
@@ -272,8 +294,10 @@ function changeOf(standing: AssignmentStanding, fact: AssignmentFact): Partial<A
   }
 }
 
+type Redated = { readonly due: PlainDate | null; readonly awaits?: boolean };
+
 /** Amended, it may wait for nothing any more: what was reported of it is pointless then. */
-function waiting(standing: AssignmentStanding, { due, awaits }: Extract<AssignmentFact, { kind: 'amended' }>) {
+function waiting(standing: AssignmentStanding, { due, awaits }: Redated) {
   const awaitsEvent = due === null && (awaits ?? standing.awaitsEvent);
   const eventReported = awaitsEvent ? standing.eventReported : null;
   return { due, firstDue: standing.firstDue ?? due, awaitsEvent, eventReported };

@@ -77,7 +77,7 @@ export const EVENTS = {
   },
   'assignment.amended': {
     subject: 'assignment',
-    facts: ['assignment.amended', 'assignment.extension-granted', 'assignment.event-came'],
+    facts: ['assignment.amended', 'assignment.made-lead', 'assignment.extension-granted', 'assignment.event-came'],
     vi: 'Nhiệm vụ được điều chỉnh, gia hạn',
     en: 'It is amended, or given more time',
   },

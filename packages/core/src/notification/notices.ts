@@ -61,7 +61,11 @@ export const NOTICES = {
   'extension-asked': { facts: ['assignment.extension-asked'], to: { act: 'answer-extension' }, by: ['bell', 'email'] },
   'extension-granted': { facts: ['assignment.extension-granted'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
   'extension-refused': { facts: ['assignment.extension-refused'], to: { act: 'ask-extension' }, by: ['bell', 'email'] },
-  amended: { facts: ['assignment.amended', 'assignment.due-kept'], to: { act: 'report' }, by: ['bell', 'email'] },
+  amended: {
+    facts: ['assignment.amended', 'assignment.due-kept', 'assignment.made-lead'],
+    to: { act: 'report' },
+    by: ['bell', 'email'],
+  },
   'event-came': { facts: ['assignment.event-came'], to: { act: 'report' }, by: ['bell', 'email'] },
   'event-reported': { facts: ['assignment.event-reported'], to: { act: 'refuse-event' }, by: ['bell', 'email'] },
   'event-refused': { facts: ['assignment.event-refused'], to: { act: 'report-event' }, by: ['bell', 'email'] },

@@ -16,6 +16,10 @@ const KNOWN = new Map([
   unit('NGOAI', 'Đơn vị khác', { managed: false }),
   unit('NV', 'Sở Nội vụ', { parent: 'UBND' as UnitId, openedOn: '2026-03-01' }),
 ]);
+const HEADS = new Map([
+  ['NV' as UnitId, 'Phạm Đứng Đầu'],
+  ['NGOAI' as UnitId, 'Người Ngoài'],
+]);
 const WAY = { today: '2026-11-26', agencyCodes: new Set(['H15.1']), closedCodes: new Set(['cu']) };
 
 function checked(...body: string[][]) {
@@ -110,8 +114,19 @@ describe('people', () => {
     const table = tableOf('people', [Object.values(IMPORT_COLUMNS.people), ...body]);
     if ('missing' in table) throw new Error(table.missing.join());
     const roles = [{ code: 'unit', name: 'Đầu mối đơn vị' }];
-    return checkPeople(table.rows, { units: KNOWN, usernames: new Set(['co']), roles });
+    return checkPeople(table.rows, { units: KNOWN, usernames: new Set(['co']), heads: HEADS, roles });
   };
+
+  test('a row that takes the place of a head who is there tells who she is', () => {
+    const { faults, replaced } = check(
+      ['Trần A', 'trana', 'NV', 'unit', '', 'x'],
+      ['Lê B', 'leb', 'UBND', 'unit', '', 'x'],
+      ['Hồ C', 'hoc', 'NGOAI', 'unit', '', 'x'],
+    );
+    expect(replaced).toEqual([{ row: 2, unit: 'NV', code: 'NV', head: 'Phạm Đứng Đầu' }]);
+    // Whoever heads a unit that is out of reach is not told.
+    expect(faults.map(({ code }) => code)).toEqual(['out-of-reach']);
+  });
 
   test('come with a unit and a role, by its name or its code', () => {
     expect(

@@ -26,18 +26,32 @@ type PeopleKnown = {
   /** By the keys of their codes. */
   readonly units: ReadonlyMap<string, ListedUnit>;
   readonly usernames: ReadonlySet<string>;
+  /** Names of those who head units now. */
+  readonly heads: ReadonlyMap<UnitId, string>;
   readonly roles: readonly { readonly code: string; readonly name: string }[];
 };
-export type CheckedPeople = { readonly people: readonly NewListedPerson[]; readonly faults: readonly ImportFault[] };
+/** A row that makes somebody the head of a unit that has one. */
+export type ReplacedHead = {
+  readonly row: number;
+  readonly unit: UnitId;
+  readonly code: string;
+  readonly head: string;
+};
+export type CheckedPeople = {
+  readonly people: readonly NewListedPerson[];
+  readonly faults: readonly ImportFault[];
+  readonly replaced: readonly ReplacedHead[];
+};
 
 const USERNAME = /^[a-z0-9._@-]{2,60}$/u;
 
 export function checkPeople(
   rows: readonly ImportRow<PersonColumn>[],
-  { units, usernames, roles }: PeopleKnown,
+  { units, usernames, heads, roles }: PeopleKnown,
 ): CheckedPeople {
   const faults: ImportFault[] = [];
   const people: NewListedPerson[] = [];
+  const replaced: ReplacedHead[] = [];
   const seen = new Set<string>();
   const headed = new Set<UnitId>();
   for (const { row, cells } of rows) {
@@ -63,6 +77,8 @@ export function checkPeople(
     if (isHead === true && unit !== undefined) {
       if (headed.has(unit.id)) say('head', 'head-twice', cells.unit);
       headed.add(unit.id);
+      const head = unit.managed ? heads.get(unit.id) : undefined;
+      if (head !== undefined) replaced.push({ row, unit: unit.id, code: unit.code, head });
     }
     const phone = phoneFrom(cells.phone);
     if (phone === null && cells.phone !== '') say('phone', 'phone-form');
@@ -70,7 +86,7 @@ export function checkPeople(
     const { name, title } = cells;
     people.push({ name, username, unit: unit.id, role: role.code, title, isHead, phone });
   }
-  return { people, faults };
+  return { people, faults, replaced };
 }
 
 const YES = ['x', 'v', 'co', '1', 'yes', 'dung', 'true'];

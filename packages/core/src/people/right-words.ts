@@ -11,17 +11,35 @@ export const RIGHT_WORDS = {
   'plan.read': { vi: 'Xem kế hoạch và sổ nhiệm vụ', en: 'See plans and the register' },
   'plan.confirm': { vi: 'Xác nhận kế hoạch', en: 'Confirm plans' },
   'assignment.read': { vi: 'Xem việc được giao', en: 'See assignments' },
-  'assignment.issue': { vi: 'Giao việc', en: 'Issue assignments' },
-  'assignment.accept': { vi: 'Nhận hoặc từ chối việc, xin gia hạn', en: 'Take on or decline work, ask for more time' },
-  'assignment.split': { vi: 'Giao tiếp cho đơn vị trực thuộc', en: 'Give parts to units below' },
-  'assignment.decide': {
-    vi: 'Quyết định gia hạn, điều chuyển, thu hồi',
-    en: 'Decide on extensions, reassigning, withdrawing',
+  'assignment.issue': {
+    vi: 'Giao việc, đổi hạn, trả lời xin gia hạn, giao đơn vị khác, thu hồi',
+    en: 'Issue work, change deadlines, answer requests for more time, give to another unit, withdraw',
   },
-  'progress.enter': { vi: 'Cập nhật tiến độ, minh chứng', en: 'Enter progress and evidence' },
-  'progress.verify': { vi: 'Xác nhận hoặc trả lại kết quả', en: 'Accept or return results' },
+  'assignment.accept': {
+    vi: 'Nhận hoặc từ chối việc, nêu người làm, xin gia hạn',
+    en: 'Take on or decline work, name who does it, ask for more time',
+  },
+  'assignment.split': {
+    vi: 'Chia việc cho đơn vị trực thuộc, xác nhận và thu hồi phần đã chia',
+    en: 'Split work among units below, accept and withdraw the parts',
+  },
+  'assignment.decide': {
+    vi: 'Trả lời xin gia hạn và khó khăn, vướng mắc; mở khóa việc đã xác nhận',
+    en: 'Answer requests for more time and difficulties; unlock accepted work',
+  },
+  'progress.enter': {
+    vi: 'Cập nhật tiến độ, minh chứng; báo cáo hoàn thành; nêu khó khăn, vướng mắc',
+    en: 'Enter progress and evidence, report completion, raise difficulties',
+  },
+  'progress.verify': {
+    vi: 'Xác nhận, trả lại kết quả; mở khóa việc đã xác nhận',
+    en: 'Accept or return results; unlock accepted work',
+  },
   'report.compile': { vi: 'Tổng hợp báo cáo', en: 'Compile reports' },
   'report.approve': { vi: 'Duyệt báo cáo của cấp mình', en: 'Approve reports of one’s own level' },
-  'report.approve-below': { vi: 'Duyệt báo cáo của cấp dưới', en: 'Approve reports of levels below' },
+  'report.approve-below': {
+    vi: 'Tiếp nhận, trả lại báo cáo của cấp dưới',
+    en: 'Accept or return reports of levels below',
+  },
   'report.publish': { vi: 'Công bố, phát hành báo cáo', en: 'Publish reports' },
 } as const satisfies Record<Right, { readonly vi: string; readonly en: string }>;

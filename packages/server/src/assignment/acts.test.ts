@@ -79,7 +79,7 @@ describe('taken on or declined', () => {
     const body = { version: given.version, person: a.people.hoaLac.id, decider: a.people.leader.id };
     // Who else works above is not known to the unit, and is told to nobody who knows an id.
     await expect(calls.hoaLac.assignments.nameOnAssignment({ params: { id: given.id }, body })).rejects.toMatchObject(
-      refusal('assignment.other-person'),
+      refusal('assignment.other-decider'),
     );
     await a.headOf('leader');
     const named = await calls.hoaLac.assignments.nameOnAssignment({ params: { id: given.id }, body });
@@ -209,9 +209,11 @@ describe('given to another, split, taken back', () => {
     await expect(calls.compiler.assignments.reassignAssignment(to(a.w.units.commune))).rejects.toMatchObject(
       refusal('assignment.no-unit'),
     );
-    await expect(calls.compiler.assignments.reassignAssignment(to(a.units.health))).rejects.toMatchObject(
-      refusal('assignment.issued'),
-    );
+    const led = await a.find('health', 'diễn tập');
+    // Which of its work that is leads to it.
+    await expect(calls.compiler.assignments.reassignAssignment(to(a.units.health))).rejects.toMatchObject({
+      problem: { code: 'assignment.issued', details: { assignment: led.id } },
+    });
     const moved = await calls.compiler.assignments.reassignAssignment(to(a.units.anBinh));
     expect(moved).toMatchObject({ state: 'issued', replaces: given.id, unit: { id: a.units.anBinh }, person: null });
     expect((await calls.hoaLac.assignments.getAssignment({ params: { id: given.id } })).assignment.state).toBe(

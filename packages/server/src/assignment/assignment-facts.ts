@@ -18,6 +18,7 @@ import { answerOpenExtensions } from './queries-extension.ts';
 import {
   insertAssignments,
   insertVersions,
+  setLead,
   type Moved,
   type NewAssignment,
   updatePersons,
@@ -134,6 +135,13 @@ export const assignmentReassigned = assignmentAction<
   'reassigned',
   { readonly unit: string; readonly to: AssignmentId }
 >('reassigned');
+/** `from`: the work whose lead it takes over. */
+export const assignmentMadeLead = assignmentAction<'made-lead', { readonly from: AssignmentId }>(
+  'made-lead',
+  async (cx, facts) => {
+    for (const { subject } of facts) await setLead(cx, subject);
+  },
+);
 export const assignmentPartBegun = assignmentAction('part-begun');
 export const assignmentSplit = assignmentAction('split');
 export const assignmentAmended = assignmentAction<'amended', { readonly revision?: number }>('amended');

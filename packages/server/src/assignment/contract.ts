@@ -20,6 +20,8 @@ export const TO_KNOW = ['late', 'unlooked', 'unstaffed', 'other-issuer'] as cons
 /** Why one of many was not taken on. */
 export const WHY_LEFT = ['record.not-found', 'right.elsewhere', 'assignment.moved-on', 'assignment.not-now'] as const;
 
+const Namable = z.object({ id: z.string(), name: z.string(), title: z.string().nullable(), unit: z.string() });
+
 export const assignmentContract = {
   ...urgingContract,
   ...withdrawalContract,
@@ -116,6 +118,8 @@ export const assignmentContract = {
       parts: z.array(AssignmentView),
       /** What it is a part of or stands in place of, as far as the caller may see it. */
       kin: z.array(AssignmentView),
+      /** Whom the plan names for its task, as it names them. */
+      named: z.object({ lead: z.array(z.string()), coordinate: z.array(z.string()) }),
       /** Work telephones of those who are named on it. */
       phones: z.array(z.object({ person: z.string(), phone: z.string() })),
       /** What mergers of units have to do with it. */
@@ -279,7 +283,9 @@ export const assignmentContract = {
     result: z.object({
       /** Staffed: somebody holds an office there by which work is taken on. */
       units: z.array(Unit.extend({ isStaffed: z.boolean() })),
-      persons: z.array(z.object({ id: z.string(), name: z.string() })),
+      /** Of the unit or below it, and of the unit or above it; those of the unit first. */
+      persons: z.array(Namable),
+      deciders: z.array(Namable),
     }),
   },
 } as const satisfies Contract;

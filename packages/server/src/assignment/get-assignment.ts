@@ -4,6 +4,7 @@ import type { Output } from '../kit/contract.ts';
 import type { Cx } from '../kit/system.ts';
 import { listPhones } from '../people/queries-contacts.ts';
 import { findUnitNow } from '../people/queries-successors.ts';
+import type { TaskId } from '../plan/plan.ts';
 import type { AssignmentId } from './assignment.ts';
 import type { assignmentContract } from './contract.ts';
 import { named, viewOfOne, viewsOf } from './list-views.ts';
@@ -11,6 +12,7 @@ import { namePieces, type NamedPiece } from './queries-event.ts';
 import { listExtensions } from './queries-extension.ts';
 import { listCopies, listUnitsBefore } from './queries-merged.ts';
 import { listFacts, listPartIds } from './queries.ts';
+import { findNamed } from './queries-issue.ts';
 
 type Whole = Output<(typeof assignmentContract)['getAssignment']>;
 
@@ -25,6 +27,7 @@ export async function getAssignment(cx: Cx, id: AssignmentId): Promise<Whole> {
     extensions: (await listExtensions(cx, id)).map(extensionView),
     parts: await viewsOf(cx, await listPartIds(cx, [id])),
     kin: await viewsOf(cx, [assignment.parent, assignment.replaces].filter((one) => one !== null) as AssignmentId[]),
+    named: await findNamed(cx, assignment.task.id as TaskId),
     phones: await phonesOf(cx, [assignment.person, assignment.decider]),
     merger: {
       now: (await findUnitNow(cx, assignment.unit.id as UnitId)) ?? null,
@@ -61,9 +64,10 @@ function withCopies(id: AssignmentId, timeline: Whole['timeline'], copies: Copie
 
 const NOTHING: Pick<
   Whole['timeline'][number],
-  'by' | 'reason' | 'before' | 'after' | 'to' | 'came' | 'person' | 'evidence' | 'pieces'
+  'by' | 'onBehalfOf' | 'reason' | 'before' | 'after' | 'to' | 'came' | 'person' | 'evidence' | 'pieces'
 > = {
   by: null,
+  onBehalfOf: null,
   reason: null,
   before: null,
   after: null,
@@ -103,6 +107,7 @@ function timelineOf(facts: readonly FactRow[], names: ReadonlyMap<string, NamedP
       kind: fact.kind.replace(/^assignment\./, ''),
       at: fact.happenedAt.toISOString(),
       by: named(fact.personId, fact.personName),
+      onBehalfOf: named(fact.lenderId, fact.lenderName),
       reason: text('reason'),
       before,
       after,

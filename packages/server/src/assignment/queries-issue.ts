@@ -62,6 +62,17 @@ export async function listWithdrawn(cx: Cx, plan: PlanId) {
     .execute();
 }
 
+/** Whom the plan names for a task, as it names them: told also to who sees none of the others' work. */
+export async function findNamed(cx: Cx, id: TaskId) {
+  const row = await cx.db
+    .selectFrom('task')
+    .select(['lead', 'coordinate'])
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return { lead: [...(row?.lead ?? [])], coordinate: [...(row?.coordinate ?? [])] };
+}
+
 export async function findTaskText(cx: Cx, id: TaskId): Promise<string> {
   const row = await cx.db
     .selectFrom('task')

@@ -145,6 +145,15 @@ export async function insertVersions(cx: Cx, versions: readonly NewVersion[]): P
     ) as new ${GOES_WITH_NEXT}`.execute(cx.db);
 }
 
+export async function setLead(cx: Cx, id: AssignmentId): Promise<void> {
+  await cx.db
+    .updateTable('assignment')
+    .set({ part: 'lead' })
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Who does it and who decides on it. */
 export async function updatePersons(
   cx: Cx,

@@ -196,7 +196,14 @@ export async function listFacts(cx: Cx, id: AssignmentId) {
         // What was found to be secret nobody has taken away: its name is not told either.
         .on(sql<SqlBool>`(piece.removed_at is null or piece.removed_by is not null)`),
     )
+    .leftJoin('person as lender', (join) =>
+      join
+        .onRef('lender.tenantId', '=', 'fact.tenantId')
+        .on(sql`(fact.data ->> 'onBehalfOf')::uuid`, '=', sql.ref('lender.id')),
+    )
     .select([
+      'lender.id as lenderId',
+      'lender.name as lenderName',
       'piece.id as pieceId',
       'piece.name as pieceName',
       'piece.url as pieceUrl',
@@ -217,6 +224,21 @@ export async function listFacts(cx: Cx, id: AssignmentId) {
     .where('fact.subjectId', '=', id)
     .orderBy('fact.id')
     .execute();
+}
+
+/** What a unit holds of a task already, in the same period: held until the transaction ends. */
+export async function lockOfTask(cx: Cx, { taskId, period }: AssignmentRow, unit: UnitId) {
+  return cx.db
+    .selectFrom('assignment')
+    .selectAll()
+    .where('tenantId', '=', cx.acting.tenant)
+    .where('taskId', '=', taskId)
+    .where('period', '=', period)
+    .where('unitId', '=', unit)
+    .where('parentId', 'is', null)
+    .where('state', '<>', 'withdrawn')
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 /** Open units below one, that one not among them. */
@@ -262,24 +284,4 @@ export async function listUnstaffed(cx: Cx, units: readonly UnitId[]): Promise<r
 
 async function listTakers(cx: Cx): Promise<readonly string[]> {
   return (await listRoles(cx)).filter(({ rights }) => rights.includes(TAKING_RIGHT)).map(({ code }) => code);
-}
-
-/**
- * Who holds an office today in the unit or above it, of whom one is shown: these may be named. Who heads a unit above is known to
- * everybody below, who else works there is not.
- */
-export async function listPersonsInSight(cx: Cx, unit: UnitId) {
-  return heldOffices(cx)
-    .innerJoin('person', (join) =>
-      join.onRef('person.tenantId', '=', 'office.tenantId').onRef('person.id', '=', 'office.personId'),
-    )
-    .innerJoin('unitWithin', (join) =>
-      join.onRef('unitWithin.tenantId', '=', 'office.tenantId').onRef('unitWithin.ancestorId', '=', 'office.unitId'),
-    )
-    .select(['person.id', 'person.name'])
-    .distinct()
-    .where('unitWithin.unitId', '=', unit)
-    .where(sql<boolean>`(office.is_head or app_sees_unit(office.unit_id))`)
-    .orderBy('person.name')
-    .execute();
 }

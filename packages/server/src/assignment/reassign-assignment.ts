@@ -1,5 +1,5 @@
 // Work is given to another unit. The one that stood is withdrawn with the reason and keeps its history; the new one begins
-// anew and names it.
+// anew and names it. A unit that coordinates on the same task leads it from then on, with what it has done there.
 import { dayOf, type UnitId } from '@sauro/core';
 import { newId } from '../kit/id.ts';
 import { Problem } from '../kit/problem.ts';
@@ -9,8 +9,9 @@ import { loadTree } from '../people/tree.ts';
 import { findPlan } from '../plan/queries-plan.ts';
 import { happen, holdFor } from './act.ts';
 import { type AssignmentId, type AssignmentRow, standingOf } from './assignment.ts';
-import { assignmentReassigned, issuedColumns } from './assignment-facts.ts';
+import { assignmentMadeLead, assignmentReassigned, issuedColumns } from './assignment-facts.ts';
 import { issueRows, searchTextOf } from './issue-plan.ts';
+import { lockOfTask } from './queries.ts';
 import { findTaskText } from './queries-issue.ts';
 import { issuingOf, scopeOf } from './resolve-names.ts';
 import { withdrawPartsLater } from './withdraw-parts.ts';
@@ -25,6 +26,8 @@ export async function reassignAssignment(
   await keepTree(cx);
   const row = await holdFor(cx, id, 'reassign', version);
   const name = await mustReach(cx, row, unit as UnitId);
+  const there = row.parentId === null ? await lockOfTask(cx, row, unit as UnitId) : undefined;
+  if (there !== undefined) return handLead(cx, row, there, reason);
   const to = newId<'assignment'>();
   await happen(cx, assignmentReassigned, row, { data: { reason, unit, to }, aside: {} });
   await withdrawPartsLater(cx, id, reason);
@@ -48,6 +51,16 @@ export async function reassignAssignment(
     dayOf(cx.now),
   );
   return to;
+}
+
+async function handLead(cx: Cx, row: AssignmentRow, there: AssignmentRow, reason: string): Promise<AssignmentId> {
+  const isTaken = row.part !== 'lead' || there.part === 'lead' || there.state === 'verified';
+  if (isTaken) throw new Problem('assignment.issued', { assignment: there.id });
+  await happen(cx, assignmentReassigned, row, { data: { reason, unit: there.unitId, to: there.id }, aside: {} });
+  await withdrawPartsLater(cx, row.id, reason);
+  const { due, awaitsEvent: awaits } = standingOf(row);
+  await happen(cx, assignmentMadeLead, there, { data: { reason, due, awaits, from: row.id }, aside: {} });
+  return there.id;
 }
 
 /** An open unit that the issuer has something to give to: of a part below who split it, else as far as the plan reaches. */

@@ -17,7 +17,8 @@ import { viewOfOne, viewsOf } from './list-views.ts';
 import { namePersons } from './name-persons.ts';
 import { previewFollowing } from './preview-following.ts';
 import { previewIssue } from './preview-issue.ts';
-import { findAssignment, listPersonsInSight, listUnitsUnder } from './queries.ts';
+import { findAssignment, listUnitsUnder } from './queries.ts';
+import { listNamable } from './queries-namable.ts';
 import { reassignAssignment } from './reassign-assignment.ts';
 import { splitAssignment } from './split-assignment.ts';
 import { refuseEvent, reportEvent, tellEvent, tellEventOfTask } from './tell-event.ts';
@@ -72,7 +73,8 @@ export const assignmentRoutes = routes(contract, {
     if (row === undefined) throw new Problem('record.not-found');
     return {
       units: await listUnitsUnder(cx, row.unitId),
-      persons: await listPersonsInSight(cx, row.unitId),
+      persons: [...(await listNamable(cx, row.unitId, 'person'))],
+      deciders: [...(await listNamable(cx, row.unitId, 'decider'))],
     };
   },
 });

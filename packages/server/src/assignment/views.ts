@@ -77,6 +77,8 @@ export const FactView = z.object({
   kind: z.string(),
   at: z.string(),
   by: Named.nullable(),
+  /** Whose office it was done with, where that was lent. */
+  onBehalfOf: Named.nullable(),
   reason: z.string().nullable(),
   before: Standing.nullable(),
   after: Standing.nullable(),

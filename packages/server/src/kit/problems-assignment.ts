@@ -37,8 +37,13 @@ export const ASSIGNMENT_PROBLEMS = {
   },
   'assignment.other-person': {
     status: 422,
-    vi: 'Người được chọn không giữ chức vụ ở đơn vị này và không đứng đầu đơn vị cấp trên. Hãy chọn người khác trong danh sách.',
-    en: 'This person holds no office in the unit and heads none above it. Choose another of the list.',
+    vi: 'Người làm phải giữ chức vụ ở đơn vị này hoặc đơn vị trực thuộc. Hãy chọn người khác trong danh sách.',
+    en: 'Who does it holds an office in the unit or below it. Choose another of the list.',
+  },
+  'assignment.other-decider': {
+    status: 422,
+    vi: 'Người quyết định phải giữ chức vụ ở đơn vị này hoặc đứng đầu đơn vị cấp trên. Hãy chọn người khác trong danh sách.',
+    en: 'Who decides holds an office in the unit or heads one above it. Choose another of the list.',
   },
   'event.nothing-waits': {
     status: 409,

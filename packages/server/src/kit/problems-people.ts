@@ -130,6 +130,11 @@ export const PEOPLE_PROBLEMS = {
     vi: 'Vai trò này đã ủy quyền cho người đó từ {from} đến hết {to}. Hãy chọn những ngày khác, hoặc kết thúc ủy quyền đang có.',
     en: 'This office is delegated to that person from {from} to {to} already. Choose other days, or end that delegation.',
   },
+  'delegation.overlaps': {
+    status: 409,
+    vi: 'Vai trò này đã ủy quyền cho {name} từ {from} đến hết {to}. Nếu vẫn ủy quyền thêm, cả hai người cùng làm thay trong những ngày trùng.',
+    en: 'This office is delegated to {name} from {from} to {to}. Delegated once more, both act with it on the days that overlap.',
+  },
   'focal.not-of-unit': {
     status: 422,
     vi: 'Người này không giữ vai trò nào ở đơn vị hay đơn vị trực thuộc của đơn vị, nên không làm đầu mối được. Hãy chọn người khác.',
@@ -164,6 +169,11 @@ export const PEOPLE_PROBLEMS = {
     status: 409,
     vi: 'Danh sách còn {faults} lỗi nên chưa ghi gì. Hãy sửa tệp rồi tải lên lại.',
     en: 'The list has {faults} faults, so nothing was written. Mend the file and send it again.',
+  },
+  'import.replaces-heads': {
+    status: 409,
+    vi: 'Danh sách thay người đứng đầu hiện nay của {heads} đơn vị nên chưa ghi gì. Hãy xem lại các dòng đó và xác nhận việc thay.',
+    en: 'The list replaces the present heads of {heads} units, so nothing was written. Look at those rows and confirm it.',
   },
   'import.done': {
     status: 409,

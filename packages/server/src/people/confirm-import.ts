@@ -1,7 +1,15 @@
 // A list that was looked through is brought in: all of it in one transaction, each unit and person by the fact by which it
 // would have come alone. First passwords are made here, told once to who brought the list in, and kept nowhere.
 import { randomInt } from 'node:crypto';
-import { codeKey, dayOf, type ImportKind, type NewListedPerson, type NewListedUnit, type UnitId } from '@sauro/core';
+import {
+  codeKey,
+  dayOf,
+  type ImportKind,
+  type NewListedPerson,
+  type NewListedUnit,
+  type ReplacedHead,
+  type UnitId,
+} from '@sauro/core';
 import type { Acting } from '../kit/acting.ts';
 import { transact } from '../kit/db.ts';
 import { newId } from '../kit/id.ts';
@@ -27,7 +35,8 @@ type Prepared = {
   readonly passwords: ReadonlyMap<string, { readonly password: string; readonly hash: string }>;
 };
 
-const importDone: Action<'peopleImport', { readonly added: number }> = {
+type Done = { readonly added: number; readonly replaced?: readonly ReplacedHead[] };
+const importDone: Action<'peopleImport', Done> = {
   kind: 'peopleImport.done',
   apply: (cx, { subject, data }) => markDone(cx, subject, data.added),
 };
@@ -59,19 +68,21 @@ export async function prepareImport(
   return { kind, table, passwords: new Map(made) };
 }
 
+/** @param replacing how many heads of units who brings the list in has been told that it replaces. */
 export async function confirmImport(
   cx: Cx,
-  id: ImportId,
+  { id, replacing }: { readonly id: ImportId; readonly replacing: number },
   { kind, table, passwords }: Prepared,
 ): Promise<{ readonly added: number; readonly accounts: readonly Account[] }> {
   await holdTree(cx);
   await getOpenImport(cx, id);
-  const { units, people, faults } = await lookThrough(cx, kind, table);
+  const { units, people, faults, replaced } = await lookThrough(cx, kind, table);
   if (faults.length > 0) throw new Problem('import.has-faults', { faults: faults.length });
+  if (replaced.length !== replacing) throw new Problem('import.replaces-heads', { heads: replaced.length });
   await bringUnits(cx, units);
   const accounts = await bringPeople(cx, people, { id, passwords });
   const added = units.length + people.length;
-  await record(cx, importDone, { subject: id, data: { added } });
+  await record(cx, importDone, { subject: id, data: { added, ...(replaced.length > 0 ? { replaced } : {}) } });
   return { added, accounts };
 }
 

@@ -16,12 +16,14 @@ export type Delegation = {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+  /** Though others act with the office on some of these days: two then decide with one office. */
+  readonly beside?: boolean;
 };
 
 export async function delegateOffice(
   cx: Cx,
   office: OfficeId,
-  { delegate, from, to, reason }: Delegation,
+  { delegate, from, to, reason, beside = false }: Delegation,
 ): Promise<void> {
   const { personId: holder, unitId } = await getHeld(cx, office);
   if (cx.acting.person !== holder) await mustReach(cx, 'people.manage', [unitId]);
@@ -30,8 +32,12 @@ export async function delegateOffice(
   if (!(await isPerson(cx, delegate))) throw new Problem('record.not-found');
   if (!(await holdsOffice(cx, delegate))) throw new Problem('delegation.no-office');
   const given = await listLent(cx, { office });
-  const same = given.find((one) => one.delegateId === delegate && one.fromOn <= to && from <= one.toOn);
+  const overlapping = given.filter((one) => one.fromOn <= to && from <= one.toOn);
+  const same = overlapping.find((one) => one.delegateId === delegate);
   if (same !== undefined) throw new Problem('delegation.given', { from: same.fromOn, to: same.toOn });
+  const [other] = overlapping;
+  if (other !== undefined && !beside)
+    throw new Problem('delegation.overlaps', { name: other.delegate, from: other.fromOn, to: other.toOn });
   const delegation = newId<'delegation'>();
   await record(cx, officeDelegated, { subject: holder, data: { delegation, office, delegate, from, to, reason } });
 }

@@ -37,7 +37,7 @@ async function imported(username: string): Promise<string> {
   const { imports } = await administrator();
   const body = new File([`Họ và tên;Tên đăng nhập;Mã đơn vị;Vai trò\nLê Hai;${username};PHONG;unit\n`], 'x.csv');
   const { id } = await imports.tryImport({ params: { kind: 'people' }, body });
-  const { accounts } = await imports.confirmImport({ params: { id } });
+  const { accounts } = await imports.confirmImport({ params: { id }, query: {} });
   return accounts[0]?.password ?? '';
 }
 
@@ -84,7 +84,7 @@ test('first passwords that were lost are given anew to who came with the list an
   const rows = ['mat-mot', 'mat-hai', 'da-vao'].map((username) => `Lê ${username};${username};PHONG;unit`);
   const body = new File([`Họ và tên;Tên đăng nhập;Mã đơn vị;Vai trò\n${rows.join('\n')}\n`], 'x.csv');
   const { id } = await imports.tryImport({ params: { kind: 'people' }, body });
-  const first = (await imports.confirmImport({ params: { id } })).accounts;
+  const first = (await imports.confirmImport({ params: { id }, query: {} })).accounts;
   const signIn = (account: { username: string; password: string } | undefined) =>
     browserOn(api, contracts).client.people.signIn({
       body: { username: account?.username ?? '', password: account?.password ?? '' },
@@ -124,7 +124,7 @@ test('first passwords of a list are given anew by nobody whose last proof is old
   const { imports } = await administrator();
   const body = new File(['Họ và tên;Tên đăng nhập;Mã đơn vị;Vai trò\nLê Ba;mat-ba;PHONG;unit\n'], 'x.csv');
   const { id } = await imports.tryImport({ params: { kind: 'people' }, body });
-  await imports.confirmImport({ params: { id } });
+  await imports.confirmImport({ params: { id }, query: {} });
   w.wait(16);
   await expect(imports.giveFirstPasswords({ params: { id } })).rejects.toMatchObject(refusal('session.not-fresh'));
   const other = (await signedIn(api, contracts, w.people.leader)).client;

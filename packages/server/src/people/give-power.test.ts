@@ -97,7 +97,7 @@ describe('is given with a fresh proof alone:', () => {
         'x.csv',
       );
       const { id } = await client.imports.tryImport({ params: { kind: 'people' }, body });
-      return client.imports.confirmImport({ params: { id } });
+      return client.imports.confirmImport({ params: { id }, query: {} });
     };
     await expect(send('administrator')).rejects.toMatchObject(stale);
     expect(await send('unit')).toMatchObject({ added: 1 });

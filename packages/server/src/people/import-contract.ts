@@ -35,6 +35,9 @@ export const importContract = {
       faultCount: z.number(),
       /** Rows in which they stand. */
       faultRows: z.number(),
+      /** Rows that take the place of who heads a unit now: the first of them. */
+      replaced: z.array(z.object({ row: z.number(), unit: z.string(), head: z.string() })),
+      replacedHeads: z.number(),
     }),
   },
   confirmImport: {
@@ -43,6 +46,8 @@ export const importContract = {
     summary: 'Brings a list in that was looked through and has no fault; tells the first passwords this once.',
     right: 'people.manage',
     params: ById,
+    /** How many heads of units the list may replace, as the dry run has told: another number is refused. */
+    query: z.object({ replacing: z.coerce.number().int().min(0).default(0) }),
     result: z.object({ added: z.number(), accounts: Accounts }),
   },
   listImports: {
@@ -60,6 +65,7 @@ export const importContract = {
           added: z.number(),
           known: z.number(),
           faults: z.number(),
+          replacedHeads: z.number(),
           by: z.string().nullable(),
           at: z.string(),
         }),

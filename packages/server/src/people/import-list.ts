@@ -10,6 +10,7 @@ import {
   type ListedUnit,
   type NewListedPerson,
   type NewListedUnit,
+  type ReplacedHead,
   tableOf,
   unitsWith,
 } from '@sauro/core';
@@ -20,7 +21,7 @@ import { type Action, record } from '../kit/ledger.ts';
 import { Problem } from '../kit/problem.ts';
 import { readTable } from '../kit/read-table.ts';
 import type { Cx, System } from '../kit/system.ts';
-import { type ImportId, insertImport, listCodes, listUsernames, type NewImport } from './queries-import.ts';
+import { type ImportId, insertImport, listCodes, listHeads, listUsernames, type NewImport } from './queries-import.ts';
 import { listCodesOfAll } from './queries-units.ts';
 import { listRoles } from './roles.ts';
 
@@ -31,6 +32,7 @@ export type Looked = {
   readonly units: readonly NewListedUnit[];
   readonly people: readonly NewListedPerson[];
   readonly faults: readonly ImportFault[];
+  readonly replaced: readonly ReplacedHead[];
 };
 export type Tried = Looked & { readonly file: Omit<NewImport, 'added' | 'known' | 'faults'> };
 
@@ -82,13 +84,14 @@ async function lookAtUnits(
   const closed = (await listCodesOfAll(cx)).filter(({ closedOn }) => closedOn !== null);
   const closedCodes = new Set(closed.map(({ code }) => codeKey(code)));
   const checked = checkUnits(read.rows, known, { today: dayOf(cx.now), agencyCodes, closedCodes });
-  return { ...checked, people: [], rows: read.rows.length };
+  return { ...checked, people: [], replaced: [], rows: read.rows.length };
 }
 
 async function lookAtPeople(cx: Cx, table: Table, units: ReadonlyMap<string, ListedUnit>): Promise<Looked> {
   const read = tableOf('people', table);
   if ('missing' in read) throw new Problem('import.columns-missing', { columns: read.missing.join(', ') });
   const usernames = new Set(await listUsernames(cx));
-  const checked = checkPeople(read.rows, { units, usernames, roles: await listRoles(cx) });
+  const heads = new Map((await listHeads(cx)).map(({ unit, name }) => [unit, name]));
+  const checked = checkPeople(read.rows, { units, usernames, heads, roles: await listRoles(cx) });
   return { ...checked, units: [], known: 0, rows: read.rows.length };
 }

@@ -32,13 +32,16 @@ export const importRoutes = routes(contract, {
       faults: tried.faults.slice(0, MOST_FAULTS),
       faultCount: tried.faults.length,
       faultRows: rowsAtFault(tried.faults),
+      replaced: tried.replaced.slice(0, MOST_FAULTS).map(({ row, code, head }) => ({ row, unit: code, head })),
+      replacedHeads: tried.replaced.length,
     }),
   }),
   confirmImport: inSteps(contract.confirmImport, {
     before: (system, { params }, { provedAt }, acting) =>
       prepareImport(system, acting, { id: params.id as ImportId, provedAt }),
-    handle: async (cx, { params }, _exchange, prepared) => {
-      const { added, accounts } = await confirmImport(cx, params.id as ImportId, prepared);
+    handle: async (cx, { params, query }, _exchange, prepared) => {
+      const confirmed = { id: params.id as ImportId, replacing: query.replacing };
+      const { added, accounts } = await confirmImport(cx, confirmed, prepared);
       return { added, accounts: [...accounts] };
     },
   }),

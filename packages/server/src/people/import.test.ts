@@ -62,7 +62,9 @@ test('what is wrong is told by row and column, and such a list is not brought in
     [3, 'kind-unknown'],
     [3, 'parent-unknown'],
   ]);
-  await expect(imports.confirmImport({ params: { id: tried.id } })).rejects.toMatchObject(refusal('import.has-faults'));
+  await expect(imports.confirmImport({ params: { id: tried.id }, query: {} })).rejects.toMatchObject(
+    refusal('import.has-faults'),
+  );
 });
 
 test('a file that is no list is refused', async () => {
@@ -88,7 +90,7 @@ test('units are written only when they are confirmed, once, with their codes and
   expect([added, faults]).toEqual([2, []]);
   const found = async (q: string) => (await units.findUnits({ query: { q } })).items;
   expect(await found('MOI')).toEqual([]);
-  expect(await imports.confirmImport({ params: { id } })).toEqual({ added: 2, accounts: [] });
+  expect(await imports.confirmImport({ params: { id }, query: {} })).toEqual({ added: 2, accounts: [] });
   const [room] = await found('P-MOI');
   expect(room?.parent?.name).toBe('Sở Mới');
   const [department] = await found('so cu');
@@ -97,7 +99,7 @@ test('units are written only when they are confirmed, once, with their codes and
     openedOn: '2025-07-01',
     form: null,
   });
-  await expect(imports.confirmImport({ params: { id } })).rejects.toMatchObject(refusal('import.done'));
+  await expect(imports.confirmImport({ params: { id }, query: {} })).rejects.toMatchObject(refusal('import.done'));
   const [latest] = (await imports.listImports()).items;
   expect(latest).toMatchObject({ state: 'done', added: 2, fileName: 'danh sách.xlsx', by: 'Người administrator' });
   const kept = await imports.getImportFile({ params: { id } });
@@ -112,7 +114,7 @@ test('people come with offices and heads, and sign in with the password that is 
     ['Lê Hai', 'hai', 'PHONG', 'leader', '', ''],
   );
   const { id } = await imports.tryImport({ params: { kind: 'people' }, body });
-  const { accounts } = await imports.confirmImport({ params: { id } });
+  const { accounts } = await imports.confirmImport({ params: { id }, query: {} });
   expect(accounts.map(({ username }) => username)).toEqual(['mot', 'hai']);
   const { head, offices } = await units.getUnit({ params: { id: w.units.room } });
   expect([head, offices.find(({ isHead }) => isHead)?.person.phone]).toEqual(['Trần Một', '0912345678']);
@@ -121,6 +123,20 @@ test('people come with offices and heads, and sign in with the password that is 
     body: { username: 'mot', password: accounts[0]?.password ?? '' },
   });
   expect(session).toMatchObject({ offices: [{ role: 'unit', unit: { id: w.units.room } }] });
+});
+
+test('a list takes the place of a head only where that is confirmed, and the history keeps it', async () => {
+  const { imports, units } = await as(w.people.administrator);
+  const body = await xlsx('people', ['Vũ Ba', 'ba', 'PHONG', 'unit', '', 'x'], ['Hồ Bốn', 'bon', 'PHONG', 'unit']);
+  const tried = await imports.tryImport({ params: { kind: 'people' }, body });
+  expect(tried).toMatchObject({ added: 2, faultCount: 0, replacedHeads: 1 });
+  expect(tried.replaced).toEqual([{ row: 2, unit: 'PHONG', head: 'Trần Một' }]);
+  const params = { id: tried.id };
+  await expect(imports.confirmImport({ params, query: {} })).rejects.toMatchObject(refusal('import.replaces-heads'));
+  expect((await units.getUnit({ params: { id: w.units.room } })).head).toBe('Trần Một');
+  await imports.confirmImport({ params, query: { replacing: 1 } });
+  expect((await units.getUnit({ params: { id: w.units.room } })).head).toBe('Vũ Ba');
+  expect((await imports.listImports()).items[0]).toMatchObject({ id: tried.id, replacedHeads: 1 });
 });
 
 test('an import is seen by who made it and by who manages the whole', async () => {

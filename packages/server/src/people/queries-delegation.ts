@@ -82,8 +82,11 @@ export async function listLent(cx: Cx, of: { readonly office: OfficeId } | { rea
     .innerJoin('office', (join) =>
       join.onRef('office.tenantId', '=', 'delegation.tenantId').onRef('office.id', '=', 'delegation.officeId'),
     )
+    .innerJoin('person as delegate', (join) =>
+      join.onRef('delegate.tenantId', '=', 'delegation.tenantId').onRef('delegate.id', '=', 'delegation.delegateId'),
+    )
     .select(['delegation.id', 'delegation.delegateId', 'delegation.fromOn', 'delegation.toOn'])
-    .select('office.personId as holderId')
+    .select(['office.personId as holderId', 'delegate.name as delegate'])
     .where('delegation.tenantId', '=', cx.acting.tenant)
     .where('delegation.toOn', '>=', dayOf(cx.now));
   return 'office' in of

@@ -27,6 +27,20 @@ export async function listUsernames(cx: Cx): Promise<readonly string[]> {
   return rows.map(({ username }) => username);
 }
 
+/** Who heads a unit now, as one who is named anew takes her place. */
+export async function listHeads(cx: Cx) {
+  return cx.db
+    .selectFrom('office')
+    .innerJoin('person', (join) =>
+      join.onRef('person.tenantId', '=', 'office.tenantId').onRef('person.id', '=', 'office.personId'),
+    )
+    .select(['office.unitId as unit', 'person.name'])
+    .where('office.tenantId', '=', cx.acting.tenant)
+    .where('office.isHead', '=', true)
+    .where('office.toOn', 'is', null)
+    .execute();
+}
+
 export type NewImport = {
   readonly kind: ImportKind;
   readonly fileName: string;
@@ -68,6 +82,12 @@ function imports(cx: Cx) {
     )
     .select(['peopleImport.id', 'peopleImport.kind', 'peopleImport.fileName', 'peopleImport.sha256'])
     .select(['peopleImport.sizeBytes', 'peopleImport.state', 'peopleImport.added', 'peopleImport.changed as known'])
+    .select(
+      sql<number>`coalesce((
+        select jsonb_array_length(fact.data -> 'replaced') from fact
+        where fact.tenant_id = people_import.tenant_id and fact.subject_id = people_import.id
+          and fact.kind = 'peopleImport.done'), 0)`.as('replacedHeads'),
+    )
     .select(['peopleImport.faults', 'peopleImport.checkedAt', 'peopleImport.doneAt', 'person.name as by'])
     .where('peopleImport.tenantId', '=', cx.acting.tenant);
 }

@@ -168,7 +168,14 @@ export const staffContract = {
       'Lets another person exercise an office from one day to another; by its holder, or by who manages the unit.',
     right: 'people.read',
     params: ById,
-    body: z.object({ delegate: z.uuid(), from: Day, to: Day, reason: z.string().trim().max(300).default('') }),
+    body: z.object({
+      delegate: z.uuid(),
+      from: Day,
+      to: Day,
+      reason: z.string().trim().max(300).default(''),
+      /** Confirmed: beside another who acts with the office on some of these days. */
+      beside: z.boolean().default(false),
+    }),
   },
   endDelegation: {
     method: 'DELETE',

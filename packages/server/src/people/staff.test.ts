@@ -130,6 +130,21 @@ describe('a delegation', () => {
     );
   });
 
+  test('asks before a second person acts with the same office on the same days', async () => {
+    const { id } = await officeOf(w.people.verifier);
+    const { staff } = await as(w.people.verifier);
+    const lend = (delegate: string, beside?: boolean) =>
+      staff.delegate({ params: { id }, body: { ...days, delegate, ...(beside === undefined ? {} : { beside }) } });
+    await lend(w.people.unit.id);
+    await expect(lend(w.people.compiler.id)).rejects.toMatchObject({
+      problem: { code: 'delegation.overlaps', details: { name: 'Người unit' } },
+    });
+    await lend(w.people.compiler.id, true);
+    const { delegations } = await staff.getPerson({ params: { id: w.people.verifier.id } });
+    expect(delegations).toHaveLength(2);
+    for (const one of delegations) await staff.endDelegation({ params: { id: one.id } });
+  });
+
   test('lets the delegate act with the office on its days, and no longer', async () => {
     const office = await officeOf(w.people.leader);
     const { staff } = await as(w.people.leader);

@@ -64,6 +64,17 @@ test('what she has reported is not judged in her name by whom she lends her offi
   await refusesToJudge('hoaLac');
 });
 
+test('the timeline tells with whose office it was reported', async () => {
+  await report('anBinh');
+  await lend('anBinh', 'hoaLac');
+  const own = (await a.whole(part, 'anBinh')).timeline.at(-1);
+  expect([own?.kind, own?.by?.name, own?.onBehalfOf]).toEqual(['reported', 'Người anBinh', null]);
+  await (await a.as('anBinh')).progress.recallReport(await seen());
+  await report('hoaLac');
+  const lent = (await a.whole(part, 'anBinh')).timeline.at(-1);
+  expect([lent?.kind, lent?.by?.name, lent?.onBehalfOf?.name]).toEqual(['reported', 'Người hoaLac', 'Người anBinh']);
+});
+
 test('what was reported with her office is judged neither by her nor by who reported it', async () => {
   await lend('anBinh', 'hoaLac');
   await report('hoaLac');

@@ -92,6 +92,14 @@ export function countsQuery(query: CountQuery) {
   return queryOptions({ queryKey: [ASSIGNMENTS, 'counts', query], queryFn: () => countAssignments(query), ...LIVE });
 }
 
+/** Who else is on a task, as far as one sees them: the first. */
+export function besideQuery(task: string, limit: number) {
+  return queryOptions({
+    queryKey: [ASSIGNMENTS, 'beside', task, limit],
+    queryFn: () => listMembers(task, { offset: 0, limit }),
+  });
+}
+
 export function membersQuery(task: string) {
   return infiniteQueryOptions({
     queryKey: [ASSIGNMENTS, 'members', task],

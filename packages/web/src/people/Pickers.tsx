@@ -16,14 +16,17 @@ type PickerProps = {
 
 const PAUSE_MS = 250;
 
-export function UnitPicker(props: PickerProps) {
+/** `mark`: what is said of a unit beside its name, where something is. */
+type UnitPickerProps = PickerProps & { readonly mark?: (unit: string) => string | null };
+
+export function UnitPicker({ mark = () => null, ...props }: UnitPickerProps) {
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed, PAUSE_MS);
   const units = useInfiniteQuery({ ...unitsQuery(asked), placeholderData: (before) => before });
   const chosen = useQuery({ ...unitQuery(props.value ?? ''), enabled: props.value !== null });
   const found = (units.data?.pages[0]?.items ?? []).map(({ id, name, parent }) => ({
     value: id,
-    label: parent === null ? name : `${name} · ${parent.name}`,
+    label: [name, parent?.name, mark(id)].filter(Boolean).join(' · '),
   }));
   const own = chosen.data === undefined ? [] : [{ value: chosen.data.id, label: chosen.data.name }];
   return <Picker {...props} found={found} own={own} onType={setTyped} />;

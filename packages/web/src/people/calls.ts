@@ -187,8 +187,9 @@ export function tryImport(kind: ImportKind, file: File): Promise<Tried> {
   return sendFile(`/api/people-imports/${kind}`, file);
 }
 
-export function confirmImport(id: string): Promise<Brought> {
-  return call('POST', `/api/people-imports/${encodeURIComponent(id)}/confirm`);
+export function confirmImport({ id, replacedHeads }: Tried): Promise<Brought> {
+  const replacing = replacedHeads === 0 ? undefined : replacedHeads;
+  return call('POST', addressOf(`/api/people-imports/${encodeURIComponent(id)}/confirm`, { replacing }));
 }
 
 export async function listImports(): Promise<readonly ImportLine[]> {

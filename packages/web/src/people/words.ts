@@ -152,6 +152,7 @@ export const PEOPLE_WORDS = {
   'delegation.from': { vi: 'Từ ngày', en: 'From' },
   'delegation.until': { vi: 'Đến hết ngày', en: 'Until the end of' },
   'delegation.reason': { vi: 'Lý do', en: 'Reason' },
+  'delegation.beside': { vi: 'Vẫn ủy quyền thêm cho người này', en: 'Delegate to this person too' },
   'delegation.end.label': {
     vi: 'Kết thúc ủy quyền cho {delegate} thay {holder}',
     en: 'End the delegation of {holder} to {delegate}',
@@ -166,6 +167,13 @@ export const PEOPLE_WORDS = {
     vi: 'Quyền có hiệu lực trong đơn vị của vai trò và mọi đơn vị cấp dưới.',
     en: 'A right holds in the unit of the office and in all units below.',
   },
+  'role.leave': { vi: 'Vai trò chưa được lưu', en: 'The role is not saved' },
+  'role.leave.what': {
+    vi: 'Quyền vừa đánh dấu chưa được lưu. Rời trang này thì mất.',
+    en: 'The rights ticked here are not saved. They are lost with this page.',
+  },
+  'role.leave.stay': { vi: 'Ở lại để lưu', en: 'Stay and save' },
+  'role.leave.go': { vi: 'Rời đi, không lưu', en: 'Leave without saving' },
   'role.new': { vi: 'Thêm vai trò', en: 'New role' },
   'role.name': { vi: 'Tên vai trò', en: 'Name of the role' },
   'role.code': { vi: 'Mã vai trò (chữ thường, số, gạch nối)', en: 'Code (lower case, digits, dashes)' },

@@ -43,7 +43,7 @@ export function AssignmentPage() {
 }
 
 function Opened({ opened }: { opened: AssignmentOpened }) {
-  const { assignment, extensions, timeline, parts, phones, kin, merger } = opened;
+  const { assignment, extensions, timeline, parts, phones, kin, named, merger } = opened;
   const { view } = useOutbox();
   const steps = useStepLines(assignment.id);
   const hasOpen = useOpenOf(assignment.id) !== null;
@@ -57,7 +57,7 @@ function Opened({ opened }: { opened: AssignmentOpened }) {
       <div className={styles['page']}>
         <div className={styles['main']}>
           <FoundPanel assignment={assignment} />
-          <Facts assignment={assignment} phones={phones} kin={kin} merger={merger} />
+          <Facts assignment={assignment} phones={phones} kin={kin} named={named} merger={merger} />
           {entering && <ProgressForm assignment={assignment} />}
           <EvidencePanel assignment={assignment} />
           <DifficultyPanel assignment={assignment} />

@@ -7,6 +7,7 @@ const fact = (kind: string, isVersion = true): AssignmentFactView => ({
   kind,
   at: '2026-11-28T03:00:00.000Z',
   by: { id: 'b', name: 'Lê Thị B' },
+  onBehalfOf: null,
   reason: null,
   to: null,
   came: null,

@@ -3,7 +3,6 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { dayOf, firstCorrectionDay, firstExtension, isPlainDate } from '@sauro/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, useState } from 'react';
-import { UnitPicker } from '../../people/Pickers.tsx';
 import { CancelButton } from '../../ui/CancelButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatDay } from '../../ui/format.ts';
@@ -15,6 +14,7 @@ import { ASSIGNMENT_WORDS } from '../words.ts';
 import { ACT_FORMS, type ActForm, isWaitingAct, type OfferedAct } from './act-forms.ts';
 import { ActFoot } from './ActFoot.tsx';
 import styles from './One.module.css';
+import { ReassignUnit } from './ReassignUnit.tsx';
 import { useAct } from './use-act.ts';
 import { useWaitingActs } from './use-waiting-acts.ts';
 import { ONE_WORDS } from './words.ts';
@@ -115,7 +115,7 @@ export function ActDialog({ act, assignment, extensions, eventPieces: Pieces, sh
             onChange={({ currentTarget }) => setDay(currentTarget.value)}
           />
         )}
-        {asks === 'unit' && <UnitPicker label={say('unit.find')} value={unit} onChange={setUnit} />}
+        {asks === 'unit' && <ReassignUnit assignment={assignment} value={unit} onChange={setUnit} />}
         <Textarea
           data-first
           label={say(mayBeSilent ? 'reason.may' : asks === 'came' ? 'reason.came' : 'reason')}

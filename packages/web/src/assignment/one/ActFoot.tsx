@@ -1,5 +1,7 @@
 // The foot of a dialog of an act: why it was refused, with the assignment as it stands now, and the buttons.
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Refusal } from '../../client.ts';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords, useSentence } from '../../ui/problem-words.ts';
 import type { Assignment } from '../calls.ts';
@@ -25,12 +27,21 @@ export function ActFoot({ assignment, error, refused = null, isTyped = false, ch
   const sentence = useProblemWords();
   const sentenceOf = useSentence();
   const told = refused === null ? error !== null && sentence(error) : sentenceOf(refused);
+  const there = issuedAlready(error);
   return (
     <>
       {told !== false && (
         <div className={styles['refused']} role="alert">
           <p>
             {told} {isTyped && sayTyped('typed.kept')}
+            {there !== null && (
+              <>
+                {' '}
+                <Link to="/viec/$id" params={{ id: there }}>
+                  {say('unit.there')}
+                </Link>
+              </>
+            )}
           </p>
           <div>
             <span>{say('now')}:</span>
@@ -43,4 +54,11 @@ export function ActFoot({ assignment, error, refused = null, isTyped = false, ch
       <footer>{children}</footer>
     </>
   );
+}
+
+/** The work that the unit holds already, where that is why it was refused. */
+function issuedAlready(error: Error | null): string | null {
+  if (!(error instanceof Refusal) || error.problem.code !== 'assignment.issued') return null;
+  const there: unknown = error.problem.details['assignment'];
+  return typeof there === 'string' ? there : null;
 }

@@ -13,15 +13,16 @@ import { useLanguage, useWords } from '../../ui/language.tsx';
 import { PaperMenu } from '../../ui/PaperMenu.tsx';
 import { type Assignment, type AssignmentOpened, assignmentPaperAddress } from '../calls.ts';
 import { HowFar } from '../Label.tsx';
+import { Beside } from './Beside.tsx';
 import { Merger } from './Merger.tsx';
 import styles from './One.module.css';
 import { ONE_WORDS } from './words.ts';
 
 const PAPERS = ['slip', 'plan-slip', 'own-plan'] as const;
 
-type FactsProps = { readonly assignment: Assignment } & Pick<AssignmentOpened, 'phones' | 'kin' | 'merger'>;
+type FactsProps = { readonly assignment: Assignment } & Pick<AssignmentOpened, 'phones' | 'kin' | 'named' | 'merger'>;
 
-export function Facts({ assignment, phones, kin, merger }: FactsProps) {
+export function Facts({ assignment, phones, kin, named, merger }: FactsProps) {
   const say = useWords(ONE_WORDS);
   const { language } = useLanguage();
   const { plan, task, period } = assignment;
@@ -81,6 +82,7 @@ export function Facts({ assignment, phones, kin, merger }: FactsProps) {
           }))}
         />
       </div>
+      <Beside assignment={assignment} named={named} />
       <Place task={task.id} />
     </section>
   );

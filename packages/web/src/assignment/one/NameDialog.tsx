@@ -24,7 +24,10 @@ export function NameDialog({ assignment, onClose }: DialogProps) {
     decider: assignment.decider?.id ?? '',
   });
   const doing = useAct(assignment, onClose);
-  const persons = withNamed(offered.data?.persons ?? [], assignment);
+  const offers = {
+    person: withNamed(offered.data?.persons ?? [], assignment.person),
+    decider: withNamed(offered.data?.deciders ?? [], assignment.decider),
+  };
   return (
     <Dialog title={say('act.name').replace('…', '')} closeLabel={sayClose('close')} onClose={onClose}>
       <form
@@ -41,13 +44,14 @@ export function NameDialog({ assignment, onClose }: DialogProps) {
           <NativeSelect
             key={who}
             label={say(who)}
+            description={say(`${who}.who`)}
             value={named[who]}
             onChange={({ currentTarget: { value } }) => setNamed((before) => ({ ...before, [who]: value }))}
           >
             <option value="">{say('nobody')}</option>
-            {persons.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {offers[who].map((one) => (
+              <option key={one.id} value={one.id}>
+                {[one.name, one.title, one.unit].filter(Boolean).join(', ')}
               </option>
             ))}
           </NativeSelect>
@@ -63,10 +67,9 @@ export function NameDialog({ assignment, onClose }: DialogProps) {
   );
 }
 
-type Person = { readonly id: string; readonly name: string };
+type Person = { readonly id: string; readonly name: string; readonly title?: string | null; readonly unit?: string };
 
 /** Who is named already is offered, even where she has left the unit since. */
-function withNamed(persons: readonly Person[], { person, decider }: Assignment): readonly Person[] {
-  const named = [person, decider].filter((one) => one !== null);
-  return [...new Map([...named, ...persons].map((one) => [one.id, one])).values()];
+function withNamed(persons: readonly Person[], named: Person | null): readonly Person[] {
+  return named === null || persons.some(({ id }) => id === named.id) ? persons : [named, ...persons];
 }

@@ -30,7 +30,7 @@ export function Parts({ assignment, parts }: PartsProps) {
               </Link>
               <small>{part.unit.name}</small>
             </span>
-            <LabelChip label={part.label} />
+            <PartState part={part} />
             <DueDay assignment={part} />
             <PercentBar percent={part.percent} />
           </li>
@@ -38,4 +38,11 @@ export function Parts({ assignment, parts }: PartsProps) {
       </ul>
     </section>
   );
+}
+
+/** A report that waits is told before how the part stands by its deadline. */
+function PartState({ part }: { part: Assignment }) {
+  const say = useWords(ONE_WORDS);
+  if (part.state !== 'reported') return <LabelChip label={part.label} />;
+  return <small>{say('parts.waits', { unit: part.issuer.name })}</small>;
 }

@@ -28,7 +28,8 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
   });
   const units = below.data?.units ?? [];
   const blank: TypedPart = {
-    unit: units[0]?.id ?? '',
+    // Where nobody would receive it she chooses with open eyes.
+    unit: units.find(({ isStaffed }) => isStaffed)?.id ?? '',
     text: assignment.text,
     due: dueOfParts(assignment.due, today()),
   };
@@ -41,7 +42,18 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
     text: text.trim(),
     due: due === '' ? null : due,
   }));
+  const isUnstaffed = (id: string) => units.some((one) => one.id === id && !one.isStaffed);
   const ready = body.length > 0 && body.every(({ unit, text }) => unit !== '' && text !== '');
+  if (below.isSuccess && units.length === 0) {
+    return (
+      <Dialog title={say('act.split').replace('…', '')} closeLabel={sayClose('close')} onClose={onClose}>
+        <p>{say('split.none')}</p>
+        <Button data-first onClick={onClose}>
+          {sayClose('close')}
+        </Button>
+      </Dialog>
+    );
+  }
   return (
     <Dialog title={say('act.split').replace('…', '')} closeLabel={sayClose('close')} onClose={onClose}>
       <form
@@ -51,7 +63,6 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
           split.mutate(body);
         }}
       >
-        {below.isSuccess && units.length === 0 && <p>{say('split.none')}</p>}
         {assignment.due !== null && (
           <p className={styles['quiet']}>
             {say('split.rule', { days: GATHERING_DAYS, due: formatDay(assignment.due) })}
@@ -62,9 +73,12 @@ export function SplitDialog({ assignment, onClose }: DialogProps) {
             <li key={index}>
               <NativeSelect
                 label={say('split.unit')}
+                // Beside the field, for on a phone a long name leaves no room within it.
+                description={isUnstaffed(part.unit) && say('split.nobody')}
                 value={part.unit === '' ? blank.unit : part.unit}
                 onChange={({ currentTarget }) => change(index, { unit: currentTarget.value })}
               >
+                {blank.unit === '' && part.unit === '' && <option value="">{say('split.choose')}</option>}
                 {units.map(({ id, name, isStaffed }) => (
                   <option key={id} value={id}>
                     {isStaffed ? name : say('split.unstaffed', { name })}

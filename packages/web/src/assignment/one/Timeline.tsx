@@ -100,10 +100,17 @@ function FactRow({ fact, pieceName: Name }: RowProps) {
       <Changes fact={fact} />
       {fact.reason !== null && <p lang="vi">“{fact.reason}”</p>}
       <small>
-        {fact.by?.name ?? say('system')} · <time dateTime={fact.at}>{formatTime(fact.at, language)}</time>
+        <Doer fact={fact} /> · <time dateTime={fact.at}>{formatTime(fact.at, language)}</time>
       </small>
     </li>
   );
+}
+
+/** Who did it, and whose office it was done with where that was lent. */
+function Doer({ fact: { by, onBehalfOf } }: { fact: AssignmentFactView }) {
+  const say = useWords(ONE_WORDS);
+  if (by === null) return say('system');
+  return onBehalfOf === null ? by.name : say('by.behalf', { name: by.name, head: onBehalfOf.name });
 }
 
 /** A link need not have a name. */

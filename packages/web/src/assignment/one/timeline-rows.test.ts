@@ -11,6 +11,7 @@ function fact(id: string, kind: string, by: string, percent = 40): AssignmentFac
     kind,
     at: '2026-11-28T03:00:00Z',
     by: person,
+    onBehalfOf: null,
     reason: null,
     before: standing,
     after,

@@ -96,14 +96,21 @@ function History() {
       <h2 id="imports">{say('history')}</h2>
       {imports.data.length === 0 && <p className={styles['muted']}>{say('history.none')}</p>}
       <ul className={styles['lines']}>
-        {imports.data.map(({ id, kind, fileName, state, added, faults, by, at }) => (
+        {imports.data.map(({ id, kind, fileName, state, added, faults, replacedHeads, by, at }) => (
           <li key={id}>
             <span className={styles['line']}>
               <a href={importFileAddress(id)} download>
                 {fileName === '' ? say(kind) : fileName}
               </a>
               <small>
-                {[say(kind), say('history.line', { added, faults }), by].filter((part) => part !== null).join(' · ')}
+                {[
+                  say(kind),
+                  say('history.line', { added, faults }),
+                  replacedHeads > 0 ? say('history.replaced', { count: replacedHeads }) : null,
+                  by,
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
               </small>
               {kind === 'people' && state === 'done' && <ImportedPeople id={id} fileName={fileName} />}
             </span>

@@ -1,6 +1,7 @@
 // What a dry run has found, and from it the confirmation; for people, the first passwords, told this once.
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IMPORT_FAULTS } from '@sauro/core';
+import { useState } from 'react';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import type { Tried } from '../calls.ts';
@@ -14,7 +15,10 @@ export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
   const sentence = useProblemWords();
   const { confirming, hasPeople } = list;
   const brought = confirming.data;
-  const { rows, added, known, faults, faultCount, faultRows } = tried;
+  const { rows, added, known, faults, faultCount, faultRows, replacedHeads } = tried;
+  // Of which dry run it was ticked: another list is confirmed by itself.
+  const [replacing, setReplacing] = useState<string | null>(null);
+  const mayReplace = replacing === tried.id;
   return (
     <section className={`${styles['card']} ${styles['section']} ${styles['below']}`} aria-labelledby="tried">
       <h2 id="tried">{say('result')}</h2>
@@ -24,15 +28,29 @@ export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
           : say('done', { count: brought.added })}
       </p>
       {faultCount > 0 && <Faults faults={faults} all={faultCount} />}
+      {replacedHeads > 0 && <ReplacedHeads tried={tried} />}
       {confirming.isError && (
         <p role="alert" className={styles['failure']}>
           {sentence(confirming.error)} {hasPeople && say('accounts.lost')}
         </p>
       )}
       {faultCount === 0 && added > 0 && brought === undefined && (
-        <Button loading={confirming.isPending} onClick={() => confirming.mutate(tried.id)}>
-          {say('confirm', { count: added })}
-        </Button>
+        <>
+          {replacedHeads > 0 && (
+            <Checkbox
+              label={say('replaced.tick', { count: replacedHeads })}
+              checked={mayReplace}
+              onChange={({ currentTarget }) => setReplacing(currentTarget.checked ? tried.id : null)}
+            />
+          )}
+          <Button
+            loading={confirming.isPending}
+            disabled={replacedHeads > 0 && !mayReplace}
+            onClick={() => confirming.mutate(tried)}
+          >
+            {say('confirm', { count: added })}
+          </Button>
+        </>
       )}
       {brought !== undefined && brought.accounts.length > 0 && (
         <FirstPasswords
@@ -43,6 +61,23 @@ export function TriedList({ tried, list }: { tried: Tried; list: Import }) {
         />
       )}
     </section>
+  );
+}
+
+function ReplacedHeads({ tried: { replaced, replacedHeads } }: { tried: Tried }) {
+  const say = useWords(IMPORT_WORDS);
+  return (
+    <>
+      <p>
+        {say('replaced', { count: replacedHeads })}{' '}
+        {replaced.length < replacedHeads && say('replaced.first', { shown: replaced.length })}
+      </p>
+      <ul>
+        {replaced.map(({ row, unit, head }) => (
+          <li key={row}>{say('replaced.row', { row, unit, head })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,14 +1,14 @@
 // A list on its way in: tried, then confirmed. First passwords come this once, with the answer to the confirmation, and are
 // held until they have been saved.
 import { useState } from 'react';
-import { confirmImport, type ImportKind, tryImport } from '../calls.ts';
+import { confirmImport, type ImportKind, type Tried, tryImport } from '../calls.ts';
 import { usePeopleChange } from '../queries.ts';
 
 export type Import = ReturnType<typeof useImport>;
 
 export function useImport(kind: ImportKind) {
   const trying = usePeopleChange((file: File) => tryImport(kind, file));
-  const confirming = usePeopleChange((id: string) => confirmImport(id));
+  const confirming = usePeopleChange((tried: Tried) => confirmImport(tried));
   const [isSaved, setSaved] = useState(false);
   const hasPasswords = kind === 'people' && (confirming.isPending || (confirming.data?.accounts.length ?? 0) > 0);
   const begin = () => {

@@ -29,6 +29,20 @@ export const IMPORT_WORDS = {
   reason: { vi: 'Lý do', en: 'Reason' },
   mend: { vi: 'Hãy sửa các dòng này trong tệp rồi tải lên lại.', en: 'Mend these rows in the file and send it again.' },
   confirm: { vi: 'Ghi {count} dòng mới', en: 'Bring {count} rows in' },
+  replaced: {
+    vi: '{count} dòng thay người đứng đầu hiện nay của đơn vị:',
+    en: '{count} rows take the place of who heads a unit now:',
+  },
+  'replaced.first': { vi: 'Hiện {shown} dòng đầu.', en: 'The first {shown} are shown.' },
+  'replaced.row': {
+    vi: 'Dòng {row}, đơn vị {unit}: sẽ thay người đứng đầu hiện nay: {head}',
+    en: 'Row {row}, unit {unit}: will replace the present head: {head}',
+  },
+  'replaced.tick': {
+    vi: 'Thay người đứng đầu của {count} đơn vị nêu trên',
+    en: 'Replace the heads of these {count} units',
+  },
+  'history.replaced': { vi: 'thay {count} người đứng đầu', en: '{count} heads replaced' },
   done: { vi: 'Đã ghi {count} dòng.', en: '{count} rows were brought in.' },
   accounts: {
     vi: 'Mật khẩu ban đầu chỉ có ở đây, lúc này. Hãy lưu lại để gửi cho từng người; mật khẩu dùng được trong 72 giờ và phải đổi ngay khi đăng nhập lần đầu.',

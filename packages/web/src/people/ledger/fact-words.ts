@@ -70,6 +70,7 @@ export const FACT_WORDS = {
     en: 'Other deadline in the plan, kept by the period',
   },
   'assignment.drop-proposed': { vi: 'Kế hoạch bỏ nhiệm vụ của việc này', en: 'Dropped by the plan' },
+  'assignment.made-lead': { vi: 'Từ phối hợp chuyển thành chủ trì', en: 'Made the lead, coordinated before' },
   'assignment.reassigned': { vi: 'Giao cho đơn vị khác', en: 'Given to another unit' },
   'assignment.withdrawn': { vi: 'Thu hồi việc', en: 'Withdrawn' },
   'assignment.refuted': { vi: 'Kiểm tra thực tế khác báo cáo', en: 'Found otherwise in the field' },

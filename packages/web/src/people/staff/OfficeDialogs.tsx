@@ -1,7 +1,8 @@
 // One more office for a person, and an office lent to another for some days.
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { CancelButton } from '../../ui/CancelButton.tsx';
+import { Refusal } from '../../client.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useWords } from '../../ui/language.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
@@ -45,10 +46,13 @@ export function DelegateDialog({ office, onClose }: { office: string; onClose: (
   const [from, setFrom] = useState(today);
   const [until, setUntil] = useState(today);
   const [reason, setReason] = useState('');
+  const [beside, setBeside] = useState(false);
   const change = usePeopleChange(
-    (one: string) => delegate(office, { delegate: one, from, to: until, reason }),
+    (one: string) => delegate(office, { delegate: one, from, to: until, reason, beside }),
     onClose,
   );
+  // Asked once it is known that somebody else acts with the office on these days.
+  const overlaps = change.error instanceof Refusal && change.error.problem.code === 'delegation.overlaps';
   return (
     <FormDialog
       title={say('person.delegate')}
@@ -76,6 +80,13 @@ export function DelegateDialog({ office, onClose }: { office: string; onClose: (
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
+      {(overlaps || beside) && (
+        <Checkbox
+          label={say('delegation.beside')}
+          checked={beside}
+          onChange={(event) => setBeside(event.currentTarget.checked)}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -11,6 +11,7 @@ import { PageWaiting } from '../../ui/PageWaiting.tsx';
 import { useProblemWords } from '../../ui/problem-words.ts';
 import { Sure } from '../../ui/Sure.tsx';
 import { removeRole, type Role, saveRole } from '../calls.ts';
+import { PasswordGuard } from '../PasswordGuard.tsx';
 import styles from '../People.module.css';
 import { rolesQuery, usePeopleChange } from '../queries.ts';
 import { PEOPLE_WORDS } from '../words.ts';
@@ -50,6 +51,7 @@ function RoleCard({ role, canManage }: { role: Role; canManage: boolean }) {
   const changed = rights.length !== role.rights.length || rights.some((right) => !role.rights.includes(right));
   return (
     <section className={`${styles['card']} ${styles['section']}`} aria-label={role.name}>
+      <KeptRights isHeld={changed} />
       <header>
         <h2 lang="vi">{role.name}</h2>
         <small className={styles['muted']}>
@@ -90,6 +92,20 @@ function RoleCard({ role, canManage }: { role: Role; canManage: boolean }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** What was ticked is kept nowhere else: who leaves is asked. */
+function KeptRights({ isHeld }: { isHeld: boolean }) {
+  const say = useWords(PEOPLE_WORDS);
+  return (
+    <PasswordGuard
+      isHeld={isHeld}
+      title={say('role.leave')}
+      what={say('role.leave.what')}
+      stay={say('role.leave.stay')}
+      go={say('role.leave.go')}
+    />
   );
 }
 
@@ -148,6 +164,7 @@ function NewRole({ known }: { known: readonly string[] }) {
   };
   return (
     <section className={`${styles['card']} ${styles['section']}`} aria-labelledby="new-role">
+      <KeptRights isHeld={name !== '' || code !== '' || rights.length > 0} />
       <h2 id="new-role">{say('role.new')}</h2>
       <form className={styles['form']} onSubmit={submit} noValidate>
         <TextInput label={say('role.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
