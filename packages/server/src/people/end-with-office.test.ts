@@ -34,9 +34,9 @@ async function newcomer(unit: string, role = 'unit') {
   return { id, office: office.id };
 }
 
-async function lend(office: string, delegate: string, from = 0, to = 3): Promise<void> {
+async function lend(office: string, delegate: string, from = 0, to = 3, beside = false): Promise<void> {
   const { staff } = await as(w.people.administrator);
-  await staff.delegate({ params: { id: office }, body: { delegate, from: dayIn(from), to: dayIn(to) } });
+  await staff.delegate({ params: { id: office }, body: { delegate, from: dayIn(from), to: dayIn(to), beside } });
 }
 
 async function lentTo(id: string): Promise<readonly string[]> {
@@ -60,7 +60,10 @@ describe('an office is delegated', () => {
     const told = dayIn(3).split('-').toReversed().join('/');
     await expect(again).rejects.toMatchObject({ problem: { detail: expect.stringContaining(`đến hết ${told}`) } });
     await lend(giver.office, other.id, 4, 5);
-    await lend(giver.office, w.people.leader.id);
+    // To another for days that overlap only where that is confirmed.
+    await expect(lend(giver.office, w.people.leader.id)).rejects.toMatchObject(refusal('delegation.overlaps'));
+    await lend(giver.office, w.people.leader.id, 0, 3, true);
+    await lend(giver.office, w.people.leader.id, 6, 7);
   });
 
   test('no longer than its holder holds it', async () => {
