@@ -2,6 +2,7 @@
 export * from './assignment/awaited-event.ts';
 export * from './assignment/extension.ts';
 export * from './assignment/correction.ts';
+export * from './assignment/fact-kinds.ts';
 export * from './assignment/facts.ts';
 export * from './assignment/label.ts';
 export * from './assignment/lifecycle.ts';

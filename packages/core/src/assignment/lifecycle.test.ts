@@ -4,15 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, plainDate } from '../calendar/days.ts';
 import type { Right } from '../people.ts';
 import type { PlainDate } from '../time.ts';
-import {
-  ACT_OF,
-  applyFact,
-  type AssignmentFact,
-  type AssignmentStanding,
-  countedOn,
-  foldFacts,
-  isTimeFor,
-} from './facts.ts';
+import { ACT_OF, type AssignmentFact } from './fact-kinds.ts';
+import { applyFact, type AssignmentStanding, countedOn, foldFacts, isTimeFor } from './facts.ts';
 import { labelOf, labelOfAll } from './label.ts';
 import { ASSIGNMENT_ACTS, ASSIGNMENT_STATES, type AssignmentAct, nextState } from './lifecycle.ts';
 import { actsFor, isYours, ownActsFor, type Standpoint } from './policy.ts';

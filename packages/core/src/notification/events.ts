@@ -1,6 +1,6 @@
 // What another system can subscribe to, as a closed table: the public name of each kind of happening, of which facts it is,
 // and what it is about. Names are kept for ever, for programs ask for them; what changes in shape is another version.
-import type { AssignmentFactKind } from '../assignment/facts.ts';
+import type { AssignmentFactKind } from '../assignment/fact-kinds.ts';
 import type { Right } from '../people.ts';
 import type { DifficultyFactKind } from '../registers/difficulty-facts.ts';
 import type { ReportFactKind } from '../report/report-facts.ts';

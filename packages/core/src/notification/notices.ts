@@ -1,7 +1,7 @@
 // What somebody is told of, as a closed table: by which facts, to whom, and by which ways unless she has chosen otherwise.
 // Whom a notice is for is not a list of roles: it is whoever may do the act that comes next, by the tables of policy.ts and of
 // difficulty-policy.ts.
-import type { AssignmentFactKind } from '../assignment/facts.ts';
+import type { AssignmentFactKind } from '../assignment/fact-kinds.ts';
 import type { AssignmentAct } from '../assignment/lifecycle.ts';
 import type { DifficultyFactKind } from '../registers/difficulty-facts.ts';
 import type { DifficultyAct } from '../registers/difficulty-lifecycle.ts';
