@@ -251,7 +251,7 @@ test('who keeps the plan says that a share may exceed its whole, and then it is 
   await comeIn(page);
   await page.goto(`/ke-hoach/${plan}/chi-tieu`);
   const range = page.getByRole('combobox', { name: /^Giới hạn số liệu của “Tỷ lệ phòng học/ });
-  await expect(range.locator('option:checked')).toHaveText('Theo lời văn: Từ 0 đến 100 % (phần của tổng thể)');
+  await expect(range.locator('option:checked')).toHaveText('Theo lời văn: Từ 0 đến 100 %');
   await range.selectOption('amount');
   await expect(range).toBeEnabled();
   await page.reload();

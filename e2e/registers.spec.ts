@@ -59,7 +59,7 @@ test('a unit raises a difficulty in place, the room answers, the unit reopens it
   await test.step('the unit opens it again', async () => {
     await comeIn(page, 'donvi');
     await page.goto(`/viec/${work.id}`);
-    await page.getByRole('link', { name: words }).click();
+    await page.getByRole('region', { name: 'Khó khăn, vướng mắc' }).getByRole('link', { name: words }).click();
     await expect(heading(page, words)).toBeVisible();
     await expect(
       page.getByRole('region', { name: 'Trả lời: Đã hướng dẫn' }).or(page.getByRole('region', { name: 'Trả lời' })),

@@ -3,9 +3,9 @@
 import { COUNTED_SHARE, isShareUnit } from './figures.ts';
 
 export const FIGURE_RANGES = {
-  share: { vi: 'Từ 0 đến 100 % (phần của tổng thể)', en: 'From 0 to 100% (part of a whole)' },
-  amount: { vi: 'Từ 0 trở lên (được vượt 100 %)', en: 'From 0 up (may be above 100%)' },
-  difference: { vi: 'Âm hoặc dương (tăng, giảm, chênh lệch)', en: 'Above or below 0 (a change, a difference)' },
+  share: { vi: 'Từ 0 đến 100 %', en: 'From 0 to 100%' },
+  amount: { vi: 'Từ 0 trở lên', en: 'From 0 up' },
+  difference: { vi: 'Âm hoặc dương', en: 'Above or below 0' },
 } as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
 export type FigureRange = keyof typeof FIGURE_RANGES;
 export const FIGURE_RANGE_NAMES = ['share', 'amount', 'difference'] as const satisfies readonly FigureRange[];

@@ -2,6 +2,7 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Failed } from '../ui/Failed.tsx';
+import { FirstFew } from '../ui/FirstFew.tsx';
 import { formatNumber, formatTime } from '../ui/format.ts';
 import { type Language, useLanguage, useWords } from '../ui/language.tsx';
 import { runsOf } from '../ui/runs.ts';
@@ -10,6 +11,9 @@ import { figureShown } from './figure-shown.ts';
 import styles from './Progress.module.css';
 import { progressQuery } from './queries.ts';
 import { PROGRESS_WORDS } from './words.ts';
+
+/** What came before those is looked for, and not read each time. */
+const FEW = 3;
 
 export function ProgressList({ assignment }: { assignment: string }) {
   const say = useWords(PROGRESS_WORDS);
@@ -20,11 +24,14 @@ export function ProgressList({ assignment }: { assignment: string }) {
       {progress.isPending && <Skeleton height={80} />}
       {progress.isError && <Failed error={progress.error} onRetry={() => void progress.refetch()} />}
       {progress.data?.length === 0 && <p className={styles['quiet']}>{say('list.none')}</p>}
-      <ol className={styles['entries']}>
-        {runsOf(progress.data ?? [], isOneTyping).map(([newest, ...older]) => (
+      <FirstFew
+        className={styles['entries']}
+        few={FEW}
+        rest={(count) => say('list.before', { count })}
+        rows={runsOf(progress.data ?? [], isOneTyping).map(([newest, ...older]) => (
           <Entry key={newest.id} item={newest} older={older} />
         ))}
-      </ol>
+      />
     </section>
   );
 }

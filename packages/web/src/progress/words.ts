@@ -63,6 +63,7 @@ export const PROGRESS_WORDS = {
   'saved.report': { vi: 'Đã gửi báo cáo hoàn thành.', en: 'The report has been sent.' },
   list: { vi: 'Các lần cập nhật', en: 'Entries' },
   'list.none': { vi: 'Chưa có cập nhật nào.', en: 'No entries yet.' },
+  'list.before': { vi: '{count} lần cập nhật trước đó', en: '{count} earlier updates' },
   'list.older': { vi: '{count} lần nhập số liệu ngay trước đó', en: '{count} entries of figures right before' },
   'list.report': { vi: 'Báo hoàn thành', en: 'Reported done' },
   by: { vi: '{name}, {at}', en: '{name}, {at}' },

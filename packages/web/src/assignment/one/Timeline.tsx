@@ -1,6 +1,7 @@
 // What happened, the newest first: who, when, why, what it changed from what into what, and which piece of evidence came or went.
 import { IconArrowRight } from '@tabler/icons-react';
 import { type ComponentType, Fragment, type ReactNode } from 'react';
+import { FirstFew } from '../../ui/FirstFew.tsx';
 import { formatDay, formatTime } from '../../ui/format.ts';
 import { useLanguage, useWords } from '../../ui/language.tsx';
 import type { AssignmentFactView } from '../calls.ts';
@@ -25,13 +26,19 @@ type TimelineProps = {
   readonly others: readonly TimelineOther[];
 };
 
+/** What came before those is looked for, and not read each time. */
+const FEW = 6;
+
 export function Timeline({ facts, pieceName, others }: TimelineProps) {
   const say = useWords(ONE_WORDS);
   return (
     <section className={styles['card']} aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
-      <ol className={styles['timeline']}>
-        {among(timelineRows(facts), others, ([newest]) => newest.at).map((run) =>
+      <FirstFew
+        className={styles['timeline']}
+        few={FEW}
+        rest={(count) => say('timeline.before', { count })}
+        rows={among(timelineRows(facts), others, ([newest]) => newest.at).map((run) =>
           'line' in run ? (
             <Fragment key={run.id}>{run.line}</Fragment>
           ) : run.length === 1 ? (
@@ -40,7 +47,7 @@ export function Timeline({ facts, pieceName, others }: TimelineProps) {
             <RunRow key={run[0].id} run={run} />
           ),
         )}
-      </ol>
+      />
     </section>
   );
 }

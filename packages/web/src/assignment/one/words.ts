@@ -176,6 +176,7 @@ export const ONE_WORDS = {
   'outcome.lapsed': { vi: 'không còn cần trả lời', en: 'no longer needs an answer' },
   'by.behalf': { vi: '{name} (thay {head} theo ủy quyền)', en: '{name} (for {head}, whose office was lent)' },
   timeline: { vi: 'Dòng thời gian', en: 'Timeline' },
+  'timeline.before': { vi: '{count} mục trước đó', en: '{count} earlier entries' },
   'fact.issued': { vi: 'Giao việc', en: 'Issued' },
   'fact.accepted': { vi: 'Nhận việc', en: 'Accepted' },
   'fact.declined': { vi: 'Từ chối', en: 'Declined' },
