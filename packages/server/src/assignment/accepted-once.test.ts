@@ -92,8 +92,26 @@ test('before a revision is confirmed it is told what becomes of work that was gi
   expect(await assignments.previewFollowing({ params: { id: draft.id }, query })).toEqual({
     recurs: { tasks: 1, open: 2, accepted: 1 },
     once: { tasks: 1, open: 1 },
-    dropped: { tasks: 0, open: 0 },
+    dropped: { tasks: 0, open: 0, reported: 0, begun: 0, accepted: 0 },
   });
+  // Dropped altogether: how far each was.
+  const commune = await a.find('hoaLac', 'khám sức khỏe');
+  const put = (columns: { state: 'in-progress' | 'reported'; percent: number; doneOn?: string }) =>
+    a.w.asSystem((cx) =>
+      cx.db
+        .updateTable('assignment')
+        .set({ begunOn: '2026-03-15', ...columns })
+        .where('id', '=', commune.id as AssignmentId)
+        .execute(),
+    );
+  await put({ state: 'in-progress', percent: 20 });
+  await planning.remove(draft, task('Sở Y tế'));
+  const { recurs, dropped } = await assignments.previewFollowing({ params: { id: draft.id }, query });
+  expect(recurs).toEqual({ tasks: 0, open: 0, accepted: 0 });
+  expect(dropped).toEqual({ tasks: 1, open: 2, reported: 0, begun: 1, accepted: 1 });
+  await put({ state: 'reported', percent: 100, doneOn: '2026-03-15' });
+  const after = await assignments.previewFollowing({ params: { id: draft.id }, query });
+  expect(after.dropped).toMatchObject({ open: 2, reported: 1, begun: 0 });
 });
 
 test('what was accepted as done once and is opened again stays beside its periods whatever is revised', async () => {

@@ -22,7 +22,8 @@ export const followContract = {
       recurs: z.object({ ...Work, accepted: z.number() }),
       /** `open`: in a period that stays until its end, before it is given once. */
       once: z.object(Work),
-      dropped: z.object(Work),
+      /** Of what is open, how much was reported and waits for an answer, and how much was begun; what was accepted stays so. */
+      dropped: z.object({ ...Work, reported: z.number(), begun: z.number(), accepted: z.number() }),
     }),
   },
 } as const satisfies Contract;

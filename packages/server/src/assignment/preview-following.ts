@@ -23,9 +23,15 @@ export async function previewFollowing(cx: Cx, id: string, way: Input<Previewed>
     await countOfTasks(cx, dropped),
   ];
   return {
-    recurs: { tasks: recurs.length, open: ofRecurring.open, accepted: ofRecurring.accepted },
+    recurs: { tasks: recurs.length, open: ofRecurring.open, accepted: ofRecurring.acceptedOnce },
     once: { tasks: once.length, open: ofOnce.open },
-    dropped: { tasks: dropped.length, open: ofDropped.open },
+    dropped: {
+      tasks: dropped.length,
+      open: ofDropped.open,
+      reported: ofDropped.reported,
+      begun: ofDropped.begun,
+      accepted: ofDropped.accepted,
+    },
   };
 }
 

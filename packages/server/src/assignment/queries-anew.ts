@@ -43,7 +43,7 @@ export async function listAcceptedOnce(cx: Cx, plan?: PlanId) {
   return accepted.execute();
 }
 
-/** Of what was given of these tasks: what is still to be done, and what was accepted as done once. */
+/** Of what was given of these tasks: what is still to be done, how far that is, what was accepted, and of that as done once. */
 export async function countOfTasks(cx: Cx, tasks: readonly TaskId[]) {
   return cx.db
     .selectFrom('assignment')
@@ -52,7 +52,13 @@ export async function countOfTasks(cx: Cx, tasks: readonly TaskId[]) {
         .countAll<number>()
         .filterWhere(eb('state', 'not in', ['verified', 'withdrawn']))
         .as('open'),
-      fn.countAll<number>().filterWhere(isAcceptedOnce('assignment')).as('accepted'),
+      fn.countAll<number>().filterWhere('state', '=', 'reported').as('reported'),
+      fn
+        .countAll<number>()
+        .filterWhere(eb('state', 'in', ['in-progress', 'returned']))
+        .as('begun'),
+      fn.countAll<number>().filterWhere('state', '=', 'verified').as('accepted'),
+      fn.countAll<number>().filterWhere(isAcceptedOnce('assignment')).as('acceptedOnce'),
     ])
     .where('tenantId', '=', cx.acting.tenant)
     .where('taskId', '=', sql<never>`any(${tasks}::uuid[])`)

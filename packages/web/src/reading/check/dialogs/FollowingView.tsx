@@ -20,6 +20,9 @@ export function FollowingView({ checking: { draft, view }, as }: FollowingProps)
     ...(recurs.open > 0 ? [say('follow.recurs.open', { count: recurs.open })] : []),
     ...(once.open > 0 ? [say('follow.once', { count: once.open })] : []),
     ...(dropped.open > 0 ? [say('follow.dropped', { count: dropped.open })] : []),
+    ...(dropped.reported > 0 ? [say('follow.dropped.reported', { count: dropped.reported })] : []),
+    ...(dropped.begun > 0 ? [say('follow.dropped.begun', { count: dropped.begun })] : []),
+    ...(dropped.accepted > 0 ? [say('follow.dropped.accepted', { count: dropped.accepted })] : []),
   ];
   if (lines.length === 0) return null;
   return (

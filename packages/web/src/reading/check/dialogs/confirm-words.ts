@@ -46,6 +46,18 @@ export const CONFIRM_WORDS = {
     vi: '{count} việc không còn trong kế hoạch: đề nghị thu hồi, không tự thu hồi.',
     en: '{count} no longer in the plan: proposed to be withdrawn, and not withdrawn by themselves.',
   },
+  'follow.dropped.reported': {
+    vi: 'Trong số bị bỏ, {count} việc đã báo cáo, đang chờ xác nhận.',
+    en: 'Of those dropped, {count} were reported and wait to be accepted.',
+  },
+  'follow.dropped.begun': {
+    vi: 'Trong số bị bỏ, {count} việc đang làm.',
+    en: 'Of those dropped, {count} are under way.',
+  },
+  'follow.dropped.accepted': {
+    vi: '{count} việc đã xác nhận của nhiệm vụ bị bỏ: kết quả giữ nguyên.',
+    en: '{count} accepted, of dropped tasks: they stay accepted.',
+  },
   added: { vi: 'Thêm', en: 'Added' },
   changed: { vi: 'Đổi', en: 'Changed' },
   dropped: { vi: 'Bỏ', en: 'Dropped' },
