@@ -239,7 +239,7 @@ export const VALUES_OF: Readonly<Record<string, Words>> = {
     unanswered: { vi: 'quá hạn trả lời', en: 'not answered in time' },
     content: { vi: 'nơi nêu đồng ý', en: 'the unit is content' },
     silent: { vi: 'nơi nêu không có ý kiến khác', en: 'nobody said otherwise' },
-    'with-work': { vi: 'nghiệm thu việc', en: 'with the work' },
+    'with-work': { vi: 'xác nhận việc', en: 'with the work' },
     'by-hand': { vi: 'có người tạm dừng', en: 'by hand' },
     failing: { vi: 'không gửi được nhiều ngày liền', en: 'it failed for days' },
     merged: { vi: 'đơn vị đã sáp nhập', en: 'its unit was merged' },

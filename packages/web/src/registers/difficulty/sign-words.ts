@@ -9,7 +9,7 @@ export const DIFFICULTY_SIGN_WORDS = {
   'waiting.all': { vi: 'Xem cả {count} vướng mắc đang chờ', en: 'See all {count} that wait' },
   urgent: { vi: 'Khẩn', en: 'Urgent' },
   beyond: { vi: 'Vượt thẩm quyền của đơn vị', en: 'Beyond the unit’s authority' },
-  accepted: { vi: 'Việc đã nghiệm thu', en: 'The work is accepted' },
+  accepted: { vi: 'Việc đã xác nhận', en: 'The work is accepted' },
   directed: { vi: 'Có ý kiến chỉ đạo', en: 'Directed' },
   'next.none': { vi: 'Không còn ai phải làm gì.', en: 'Nobody must act any more.' },
 } as const satisfies Words;

@@ -114,7 +114,7 @@ export const DIFFICULTY_WORDS = {
   'step.closed.content': { vi: 'Đồng ý với trả lời, kết thúc', en: 'Content with the answer, closed' },
   'step.closed.silent': { vi: 'Không có ý kiến trong hạn, tự kết thúc', en: 'No objection in time, closed' },
   'step.closed.with-work': {
-    vi: 'Giải quyết cùng việc, đóng khi nghiệm thu',
+    vi: 'Giải quyết cùng việc, đóng khi xác nhận',
     en: 'Solved with the work, closed as it was accepted',
   },
   'step.withdrawn.taken-back': { vi: 'Đơn vị rút vướng mắc', en: 'Withdrawn by the unit' },
