@@ -3,7 +3,7 @@ import type { UnitId, UnitKind } from '@sauro/core';
 import { sql } from 'kysely';
 import type { Cx } from '../../kit/system.ts';
 import type { DifficultyId } from './difficulty.ts';
-import { isOutside, type NamedUnit, type Within } from './queries-units.ts';
+import { distinctWays, isOutside, type NamedUnit, type Within } from './queries-units.ts';
 
 /** What stands in the way of others is dealt with by an office of the state, and not by a commune or a school beside them. */
 const DEALING = ['department', 'room', 'direct'] as const satisfies readonly UnitKind[];
@@ -13,11 +13,7 @@ export async function listBelow(cx: Cx, ways: readonly Within[]): Promise<readon
   if (ways.length === 0) return [];
   const { rows } = await sql<NamedUnit & Within>`
     select way.addressed, way.raiser, unit.id, unit.name
-    from (
-      select distinct addressed, raiser
-      from unnest(${ways.map(({ addressed }) => addressed)}::uuid[], ${ways.map(({ raiser }) => raiser)}::uuid[])
-        as asked (addressed, raiser)
-    ) as way
+    from ${distinctWays(ways, 'addressed')} as way
     join unit_within as within on within.tenant_id = ${cx.acting.tenant} and within.ancestor_id = way.addressed
       and within.unit_id <> way.addressed
     join unit on unit.tenant_id = within.tenant_id and unit.id = within.unit_id and unit.closed_on is null

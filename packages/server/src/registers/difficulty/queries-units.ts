@@ -16,11 +16,7 @@ export async function listAbove(cx: Cx, ways: readonly Upward[]): Promise<readon
   if (ways.length === 0) return [];
   const { rows } = await sql<NamedUnit & Upward>`
     select way.holder, way.raiser, unit.id, unit.name
-    from (
-      select distinct holder, raiser
-      from unnest(${ways.map(({ holder }) => holder)}::uuid[], ${ways.map(({ raiser }) => raiser)}::uuid[])
-        as asked (holder, raiser)
-    ) as way
+    from ${distinctWays(ways, 'holder')} as way
     join unit_within as within on within.tenant_id = ${cx.acting.tenant} and within.unit_id = way.holder
       and within.ancestor_id <> way.holder
     join unit on unit.tenant_id = within.tenant_id and unit.id = within.ancestor_id and unit.closed_on is null
@@ -44,11 +40,7 @@ export async function listRoomsOfEach(cx: Cx, ways: readonly Within[]) {
   if (ways.length === 0) return [];
   const { rows } = await sql<Within & { readonly id: UnitId }>`
     select way.addressed, way.raiser, unit.id
-    from (
-      select distinct addressed, raiser
-      from unnest(${ways.map(({ addressed }) => addressed)}::uuid[], ${ways.map(({ raiser }) => raiser)}::uuid[])
-        as asked (addressed, raiser)
-    ) as way
+    from ${distinctWays(ways, 'addressed')} as way
     join unit_within as within on within.tenant_id = ${cx.acting.tenant} and within.ancestor_id = way.addressed
     join unit on unit.tenant_id = within.tenant_id and unit.id = within.unit_id and unit.closed_on is null
     where ${isOutside(sql`way.raiser`)} and ${isRoomOf(sql`way.addressed`)}
@@ -70,6 +62,19 @@ function isRoomOf(addressed: RawBuilder<unknown>): RawBuilder<boolean> {
 /** All that lies in and below the one that is addressed. */
 export async function listIn(cx: Cx, within: Within): Promise<readonly NamedUnit[]> {
   return inside(cx, within).execute();
+}
+
+/** Each once, as rows of the unit of that name and of who raised it. */
+export function distinctWays<Name extends 'holder' | 'addressed'>(
+  ways: readonly (Readonly<Record<Name, UnitId>> & { readonly raiser: UnitId })[],
+  name: Name,
+): RawBuilder<unknown> {
+  const column = sql.ref(name);
+  return sql`(
+    select distinct ${column}, raiser
+    from unnest(${ways.map((way) => way[name])}::uuid[], ${ways.map(({ raiser }) => raiser)}::uuid[])
+      as asked (${column}, raiser)
+  )`;
 }
 
 export function isOutside(raiser: RawBuilder<unknown>): RawBuilder<boolean> {
