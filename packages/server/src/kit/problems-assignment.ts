@@ -137,8 +137,8 @@ export const ASSIGNMENT_PROBLEMS = {
   },
   'verification.not-looked-at': {
     status: 422,
-    vi: 'Thời điểm xem danh sách còn ở phía trước, nên chưa ai xem những báo cáo này. Hãy tải lại danh sách rồi xác nhận.',
-    en: 'The instant at which the list was looked at is still to come, so nobody has seen these reports. Load the list anew.',
+    vi: 'Thời điểm xem danh sách còn ở phía trước hoặc đã quá bảy ngày, nên chưa ai xem những báo cáo này như hiện nay. Hãy tải lại danh sách rồi xác nhận.',
+    en: 'The instant at which the list was looked at is still to come or more than seven days ago, so nobody has seen these reports as they are. Load the list anew.',
   },
   'verification.own': {
     status: 422,

@@ -42,12 +42,15 @@ function seenIn(chosen: Chosen): (row: AssignmentRow) => boolean {
   return ({ id, version }) => seen.get(id) === version;
 }
 
+/** A list that was looked at before that is another by now. */
+const LOOKED_AT_MS = 7 * 86_400_000;
+
 type Unnamed = Extract<Chosen, { until: string }>;
 
 async function held(cx: Cx, { filter, until }: Unnamed): Promise<readonly AssignmentId[]> {
   const on = new Date(until);
   // By a clock that runs ahead, what nobody has looked at would be accepted.
-  if (on > cx.now) throw new Problem('verification.not-looked-at');
+  if (on > cx.now || cx.now.getTime() - on.getTime() > LOOKED_AT_MS) throw new Problem('verification.not-looked-at');
   return listReportedBy(inQueue(cx, filter, on), { until: on, limit: MOST_ACCEPTED });
 }
 

@@ -193,6 +193,11 @@ describe('many at once', () => {
     await expect(verification.acceptReports({ body: everything })).rejects.toMatchObject({
       problem: { code: 'verification.not-looked-at' },
     });
+    // Nor by one that lies far back: no calendar tells how long a report had waited then.
+    const long = { filter: { waiting: 3 }, until: '0812-02-29T20:57:25.850Z' };
+    await expect(verification.acceptReports({ body: long })).rejects.toMatchObject({
+      problem: { code: 'verification.not-looked-at' },
+    });
     const { id: again } = await a.find('health', 'diễn tập');
     await verification.returnReport(await because(again));
     a.w.wait(1);
